@@ -161,6 +161,8 @@ export type Municipality = {
   readonly socialTeam: LocalName;
   /** Social work and welfare. */
   readonly welfare: LocalName;
+  /** `wegwijzer.yaml`: need id -> provision ids in the order in which a loket worker names them. */
+  readonly signposts: Readonly<Record<string, readonly string[]>>;
   readonly file: string;
 };
 
