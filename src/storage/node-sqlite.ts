@@ -1,0 +1,32 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+
+/** Node's own SQLite in the shape that kysely's SqliteDialect asks for. */
+export function openNodeSqlite(file: string): SqliteDatabase {
+  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5000 });
+  // WAL: a backup or a report may read while the server writes. NORMAL is safe with WAL.
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = normal');
+  // Erased conversations must be gone from the file, not only from the index.
+  database.exec('pragma secure_delete = on');
+  return {
+    close: () => database.close(),
+    prepare: (sql) => asKyselyStatement(database, sql),
+  };
+}
+
+function asKyselyStatement(database: DatabaseSync, sql: string): SqliteStatement {
+  const statement = database.prepare(sql);
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters.map(bindable)),
+    run: (parameters) => statement.run(...parameters.map(bindable)),
+    iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+  };
+}
+
+function bindable(value: unknown): SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'bigint' || value instanceof Uint8Array) return value;
+  throw new TypeError(`SQLite cannot bind a ${typeof value}`);
+}
