@@ -6,46 +6,53 @@ type WithPhrases = Identified & {
   readonly foreignPhrases: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Two files with the same id: the first one counts. */
-export const keepUniqueIds = <T extends Identified>(items: readonly T[]): Checked<readonly T[]> => {
-  const first = new Map<string, T>();
+/** Two files with the same id: the first one counts, and what was there earlier. */
+export const keepUniqueIds = <T extends Identified>(
+  items: readonly T[],
+  earlier: readonly Identified[] = [],
+): Checked<readonly T[]> => {
+  const owners = new Map<string, Identified>(earlier.map((item) => [item.id, item]));
   const findings: Finding[] = [];
-  for (const item of items) {
-    const earlier = first.get(item.id);
-    if (earlier === undefined) first.set(item.id, item);
-    else findings.push(sameId(item, earlier));
-  }
-  return { kept: [...first.values()], findings };
+  const kept = items.filter((item) => {
+    const owner = owners.get(item.id);
+    if (owner === undefined) owners.set(item.id, item);
+    else findings.push(sameId(item, owner));
+    return owner === undefined;
+  });
+  return { kept, findings };
 };
 
-/** A sentence belongs to one need: under two it teaches the chatbot nothing. The first one counts. */
+/** A sentence belongs to one need or intent: under two it teaches the chatbot nothing. The first one counts. */
 export const keepUniquePhrases = <T extends WithPhrases>(
   items: readonly T[],
+  earlier: readonly WithPhrases[] = [],
 ): Checked<readonly T[]> => {
   const owners = new Map<string, Identified>();
   const findings: Finding[] = [];
-  const claim = (item: T, phrase: string, path: Finding['path']): boolean => {
+  const claim: Claim = (item, phrase, path) => {
     const key = plain(phrase);
-    const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, item);
-    if (owner === undefined || owner.id === item.id) return true;
-    findings.push(samePhrase(item, path, phrase, owner));
-    return false;
+    const owner = owners.get(key) ?? item;
+    owners.set(key, owner);
+    if (owner !== item) findings.push(samePhrase(item, path, phrase, owner));
+    return owner === item;
   };
-  const kept = items.map((item) => ({
-    ...item,
-    phrases: item.phrases.filter((phrase, index) => claim(item, phrase, ['zinnen', index])),
-    foreignPhrases: Object.fromEntries(
-      Object.entries(item.foreignPhrases).map(([language, phrases]) => [
-        language,
-        phrases.filter((phrase, index) =>
-          claim(item, phrase, ['zinnen_anderstalig', language, index]),
-        ),
-      ]),
-    ),
-  }));
-  return { kept, findings };
+  for (const item of earlier) keepClaimed(item, claim);
+  return { kept: items.map((item) => ({ ...item, ...keepClaimed(item, claim) })), findings };
 };
+
+type Claim = (item: Identified, phrase: string, path: Finding['path']) => boolean;
+
+const keepClaimed = (item: WithPhrases, claim: Claim): Omit<WithPhrases, keyof Identified> => ({
+  phrases: item.phrases.filter((phrase, index) => claim(item, phrase, ['zinnen', index])),
+  foreignPhrases: Object.fromEntries(
+    Object.entries(item.foreignPhrases).map(([language, phrases]) => [
+      language,
+      phrases.filter((phrase, index) =>
+        claim(item, phrase, ['zinnen_anderstalig', language, index]),
+      ),
+    ]),
+  ),
+});
 
 /** Capitals, spaces and the last punctuation mark make no other sentence. */
 const plain = (phrase: string): string =>

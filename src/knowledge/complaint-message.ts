@@ -59,12 +59,12 @@ const shapes: Readonly<Record<string, { readonly is: string; readonly remedy: st
 };
 
 const wrongChoice = (field: string, input: unknown, values: readonly unknown[]): Complaint =>
-  input === undefined
-    ? wrongType(field, input, 'string')
-    : {
-        message: `${field} heeft een waarde die niet bestaat: "${String(input)}".`,
+  typeof input === 'string' && input !== ''
+    ? {
+        message: `${field} heeft een waarde die niet bestaat: "${input}".`,
         remedy: `Kies uit: ${values.join(', ')}.`,
-      };
+      }
+    : wrongType(field, input, 'string');
 
 const tooFew = (field: string, input: unknown): Complaint =>
   Array.isArray(input)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inDutch, toMessage } from './complaint-message.ts';
+import { isIdentifier } from './identifier-text.ts';
 import { mostAlike } from './most-alike.ts';
 import type { Complaint } from './problem.ts';
 
@@ -38,7 +39,7 @@ const unknownField = (keys: readonly string[], known: readonly string[]): Compla
   };
 };
 
-export const text = z.string().trim().min(1, { error: inDutch });
+export const text = z.string().trim().min(1, { error: inDutch, abort: true });
 export const texts = z.array(text);
 export const atLeastOne = texts.min(1, { error: inDutch });
 export const topic = z.enum(topics);
@@ -52,7 +53,7 @@ const textLike = (what: string, remedy: string, matches: (value: string) => bool
 export const identifier = textLike(
   'De verwijzing',
   'Schrijf de bestandsnaam zonder .md of .yaml, met kleine letters en streepjes.',
-  (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+  isIdentifier,
 );
 
 export const date = textLike(

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isIdentifier } from './identifier-text.ts';
 import { leavesTheFolder, staysInside } from './knowledge-file.ts';
 import type { Complaint, Problem } from './problem.ts';
 
@@ -11,49 +12,44 @@ export type ListedFile = {
   readonly id: string;
 };
 
+type Listed<T> = { readonly entries: readonly T[]; readonly problems: readonly Problem[] };
+
 /** The files with this extension in one folder, in alphabetical order. A folder that does not exist is empty. */
 export const listFiles = async (
   root: string,
   folder: string,
   extension: '.md' | '.yaml',
-): Promise<{ files: readonly ListedFile[]; problems: readonly Problem[] }> => {
+): Promise<Listed<ListedFile>> => {
   const entries = await readEntries(root, folder);
-  const candidates = entries.filter((entry) => !entry.isDirectory() && !isForReaders(entry.name));
-  const checked = await Promise.all(
-    candidates.map((entry) => checkEntry(root, folder, extension, entry)),
-  );
-  return {
-    files: checked.filter((one) => 'id' in one),
-    problems: checked.filter((one) => 'message' in one),
-  };
+  if (entries.length > 0 && !(await staysInside(root, folder))) {
+    return { entries: [], problems: [{ file: folder, ...leavesTheFolder }] };
+  }
+  const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+  return split(await Promise.all(files.map((one) => checkFile(root, folder, extension, one))));
 };
 
-/** The names of the folders in a folder, in alphabetical order. */
-export const listFolders = async (
-  root: string,
-  folder: string,
-): Promise<{ folders: readonly string[]; problems: readonly Problem[] }> => {
+/** The folders in a folder, in alphabetical order; the name of each is its id. */
+export const listFolders = async (root: string, folder: string): Promise<Listed<ListedFile>> => {
   const entries = await readEntries(root, folder);
-  const links = entries.filter((entry) => entry.isSymbolicLink());
-  const strays = await Promise.all(
-    links.map(async ({ name }) =>
-      (await staysInside(root, `${folder}/${name}`)) ? undefined : `${folder}/${name}`,
+  const folders = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
+  return split(
+    await Promise.all(
+      folders.map((entry) => checkEntry(root, entry, `${folder}/${entry.name}`, entry.name)),
     ),
   );
-  const leaving = strays.filter((path) => path !== undefined);
-  return {
-    folders: entries
-      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
-      .map(({ name }) => name)
-      .filter((name) => !isForReaders(name) && !leaving.includes(`${folder}/${name}`)),
-    problems: leaving.map((file) => ({ file, ...leavesTheFolder })),
-  };
 };
+
+const split = (checked: readonly (ListedFile | Problem | undefined)[]): Listed<ListedFile> => ({
+  entries: checked.filter((one) => one !== undefined && 'id' in one),
+  problems: checked.filter((one) => one !== undefined && 'message' in one),
+});
 
 const readEntries = async (root: string, folder: string): Promise<readonly Dirent[]> => {
   try {
     const entries = await readdir(join(root, folder), { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries
+      .filter(({ name }) => !isForReaders(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
   }
@@ -62,22 +58,30 @@ const readEntries = async (root: string, folder: string): Promise<readonly Diren
 /** Explanation for people and files of the operating system are no knowledge. */
 const isForReaders = (name: string): boolean => /^([._]|readme)/i.test(name);
 
-type Checked = ListedFile | Problem | { readonly ignored: true };
-
-const checkEntry = async (
+/** A file of another kind is undefined: ignored without a word. */
+const checkFile = async (
   root: string,
   folder: string,
   extension: string,
   entry: Dirent,
-): Promise<Checked> => {
-  const file = `${folder}/${entry.name}`;
-  if (extension === '.yaml' && /\.yml$/i.test(entry.name)) return { file, ...shortExtension };
-  if (!entry.name.endsWith(extension)) return { ignored: true };
+): Promise<ListedFile | Problem | undefined> => {
+  const { name } = entry;
+  const file = `${folder}/${name}`;
+  if (extension === '.yaml' && name.endsWith('.yml')) return { file, ...shortExtension };
+  if (!name.endsWith(extension)) return undefined;
+  return checkEntry(root, entry, file, name.slice(0, -extension.length));
+};
+
+const checkEntry = async (
+  root: string,
+  entry: Dirent,
+  file: string,
+  id: string,
+): Promise<ListedFile | Problem> => {
   if (entry.isSymbolicLink() && !(await staysInside(root, file))) {
     return { file, ...leavesTheFolder };
   }
-  const id = entry.name.slice(0, -extension.length);
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? { file, id } : { file, ...wrongName };
+  return isIdentifier(id) ? { file, id } : { file, ...wrongName };
 };
 
 const shortExtension: Complaint = {
@@ -85,6 +89,6 @@ const shortExtension: Complaint = {
   remedy: 'Geef het bestand een naam die eindigt op .yaml.',
 };
 const wrongName: Complaint = {
-  message: 'De naam van dit bestand klopt niet.',
+  message: 'De naam van dit bestand of deze map klopt niet.',
   remedy: 'Gebruik alleen kleine letters, cijfers en streepjes, zoals hulp-bij-huishouden.',
 };

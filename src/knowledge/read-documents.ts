@@ -21,7 +21,7 @@ export const readDocuments = async <T>(
   extension: '.md' | '.yaml',
   schema: z.ZodType<T>,
 ): Promise<Documents<T>> => {
-  const { files, problems } = await listFiles(root, folder, extension);
+  const { entries: files, problems } = await listFiles(root, folder, extension);
   const results: Result<T>[] = [];
   for (let start = 0; start < files.length; start += filesAtOnce) {
     const batch = files.slice(start, start + filesAtOnce);

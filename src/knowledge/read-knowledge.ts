@@ -30,8 +30,8 @@ const readFiles = async (root: string): Promise<Result> => {
   const needs = await readDocuments(root, 'landelijk/hulpvragen', '.yaml', needSchema);
   const intents = await readDocuments(root, 'landelijk/bedoelingen', '.yaml', intentSchema);
   const national = await readProvisions(root, 'landelijk', 'landelijk');
-  const { folders, problems } = await listFolders(root, 'gemeenten');
-  const local = await Promise.all(folders.map((slug) => readMunicipality(root, slug)));
+  const { entries, problems } = await listFolders(root, 'gemeenten');
+  const local = await Promise.all(entries.map(({ id }) => readMunicipality(root, id)));
   const knowledge = {
     needs: needs.documents.map(({ id, file, value }): Need => ({ id, ...value, file })),
     intents: intents.documents.map(({ id, file, value }): Intent => ({ id, ...value, file })),
@@ -44,22 +44,27 @@ const readFiles = async (root: string): Promise<Result> => {
 };
 
 const check = (read: Knowledge): Checked<Knowledge> => {
-  const ids = new Set(read.needs.map(({ id }) => id));
+  const needIds = new Set(read.needs.map(({ id }) => id));
   const uniqueNeeds = keepUniquePhrases(read.needs);
-  const unique = keepUniqueIds(read.provisions);
-  const needs = uniqueNeeds.kept.map((need) => checkNeed(need, ids));
-  const provisions = unique.kept.map((provision) => checkProvision(provision, ids));
-  const municipalities = read.municipalities.map((one) => checkMunicipality(one, ids, unique.kept));
+  const uniqueIntents = keepUniqueIds(read.intents, read.needs);
+  const intents = keepUniquePhrases(uniqueIntents.kept, uniqueNeeds.kept);
+  const uniqueProvisions = keepUniqueIds(read.provisions);
+  const needs = uniqueNeeds.kept.map((need) => checkNeed(need, needIds));
+  const provisions = uniqueProvisions.kept.map((one) => checkProvision(one, needIds));
+  const municipalities = read.municipalities.map((one) =>
+    checkMunicipality(one, needIds, uniqueProvisions.kept),
+  );
+  const parts = [...needs, ...provisions, ...municipalities];
+  const unique = [uniqueNeeds, uniqueIntents, intents, uniqueProvisions];
   return {
     kept: {
       ...read,
       needs: needs.map(({ kept }) => kept),
+      intents: intents.kept,
       provisions: provisions.map(({ kept }) => kept),
       municipalities: municipalities.map(({ kept }) => kept),
     },
-    findings: [uniqueNeeds, unique, ...needs, ...provisions, ...municipalities].flatMap(
-      (part): readonly Finding[] => part.findings,
-    ),
+    findings: [...unique, ...parts].flatMap(({ findings }): readonly Finding[] => findings),
   };
 };
 
