@@ -8,6 +8,7 @@ import {
   parseDocument,
   YAMLParseError,
 } from 'yaml';
+import { parsePlainYaml } from './plain-yaml.ts';
 import type { Complaint } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -23,7 +24,7 @@ const options = { schema: 'failsafe', logLevel: 'error', prettyErrors: false } a
 /** Parse without keeping track of lines: only the rare file with an error needs them (`prettyErrors` costs 10%). */
 export const parseYaml = (text: string): YamlValue => {
   try {
-    return { value: parse(text, options) };
+    return { value: parsePlainYaml(text) ?? parse(text, options) };
   } catch (error) {
     if (!(error instanceof YAMLParseError)) return { complaint: unreadableYaml };
     const line = text.slice(0, error.pos[0]).split('\n').length;

@@ -214,6 +214,11 @@ const rows: readonly Row[] = [
     problem: { file, message: 'De opmaak van dit bestand klopt niet.' },
   },
   {
+    name: 'lists in lists without end',
+    files: { [file]: `---\nnaam:\n  ${'- '.repeat(200_000)}x\n---\n\nTekst.\n` },
+    problem: { file, message: 'De opmaak van dit bestand klopt niet.' },
+  },
+  {
     name: 'no front matter',
     files: { [file]: 'Hier kunt u alles vragen.\n' },
     problem: {
