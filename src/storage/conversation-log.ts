@@ -18,7 +18,7 @@ export type ConversationLog = {
   nextTimestamp(id: string): Promise<string>;
   readSince(id: string, watermark: number, limit: number): Promise<readonly LoggedActivity[]>;
   /** Erases the conversation, what was said in it, and what the bot remembers of it. */
-  delete(id: string): Promise<void>;
+  delete(whose: { id: string; userId: string }): Promise<void>;
   /** Retention: activities from before `moment`, and conversations that have nothing left. */
   deleteOlderThan(moment: Date): Promise<{ conversations: number; activities: number }>;
 };
@@ -37,7 +37,7 @@ export function createConversationLog({
     append: (id, activity) => appendActivity({ database, clock, id, activity }),
     nextTimestamp: (id) => nextTimestamp({ database, clock, id }),
     readSince: (id, watermark, limit) => readSince(database, { id, watermark, limit }),
-    delete: (id) => eraseConversation(database, id),
+    delete: (whose) => eraseConversation(database, whose),
     deleteOlderThan: (moment) => deleteOlderThan(database, moment.toISOString()),
   };
 }

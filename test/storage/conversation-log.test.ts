@@ -113,7 +113,7 @@ describe('conversation log', () => {
       await log.create(who);
       await log.append(who.id, { type: 'message', text: who.id });
     }
-    await log.delete(someone.id);
+    await log.delete(someone);
     expect(await log.find(someone.id)).toBeUndefined();
     expect(await log.readSince(someone.id, 0, 9)).toEqual([]);
     expect(await log.readSince(neighbour.id, 0, 9)).toHaveLength(1);

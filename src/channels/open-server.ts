@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import restify from 'restify';
+import { z } from 'zod';
+import type { Upgrade } from './direct-line/stream-upgrade.ts';
+import type { Route } from './http-route.ts';
+import { requestSource } from './request-source.ts';
+import { type Serving, send, serveRoute } from './serve-routes.ts';
+import { unknownAddress } from './unknown-address.ts';
+
+export type OpenServer = {
+  listen(where: { port: number; host: string }): Promise<{ port: number }>;
+  /** Takes no new calls; resolves when the last one is answered and the last socket is gone. */
+  close(): Promise<void>;
+};
+
+/** The only file that knows restify: routes and upgrades in, a listening server out. */
+export function openServer({
+  routes,
+  upgrade,
+  serving,
+}: {
+  routes: readonly Route[];
+  upgrade: Upgrade;
+  serving: Serving;
+}): OpenServer {
+  // An empty name: nobody needs to know what runs here.
+  const server = restify.createServer({ name: '' });
+  for (const route of routes) register(server, route, serving);
+  server.on('restifyError', answerUnknown(serving.behindProxy));
+  server.server.on('upgrade', upgrade);
+  server.server.requestTimeout = 30_000;
+
+  return {
+    listen: ({ port, host }) =>
+      new Promise((resolve, reject) => {
+        server.server.once('error', reject);
+        server.listen(port, host, () => {
+          server.server.off('error', reject);
+          resolve({ port: portOf(server.server.address()) });
+        });
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function register(server: restify.Server, route: Route, serving: Serving): void {
+  const serve = serveRoute(route, serving);
+  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse) =>
+    serve(incoming, outgoing);
+  if (route.method === 'POST') server.post(route.path, handle);
+  if (route.method === 'DELETE') server.del(route.path, handle);
+  if (route.method === 'GET') {
+    server.get(route.path, handle);
+    server.head(route.path, handle);
+  }
+}
+
+const RouterError = z.object({ statusCode: z.number() });
+
+const answerUnknown =
+  (behindProxy: boolean) =>
+  (incoming: IncomingMessage, outgoing: ServerResponse, error: unknown): void => {
+    // A route that failed halfway its answer has nothing more to say.
+    if (outgoing.headersSent) return;
+    const status = RouterError.safeParse(error).data?.statusCode ?? 500;
+    const response = unknownAddress(status, incoming.headers.accept ?? '');
+    send(incoming, outgoing, { response, secure: requestSource(incoming, behindProxy).secure });
+  };
+
+const portOf = (address: AddressInfo | string | null): number =>
+  typeof address === 'object' && address !== null ? address.port : 0;

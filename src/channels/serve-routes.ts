@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from '../platform/logger.ts';
+import { HttpProblem, problemResponse } from './http-problem.ts';
+import type { HttpRequest, HttpResponse, Route } from './http-route.ts';
+import type { RateLimits } from './rate-limits.ts';
+import { readBody } from './read-body.ts';
+import { refuseMalformedJson } from './read-json.ts';
+import { requestSource } from './request-source.ts';
+import { dataHeaders, securityHeaders } from './security-headers.ts';
+
+/** Direct Line's own limit for one activity. */
+const maxBodyBytes = 256 * 1024;
+
+export type Serving = { limits: RateLimits; logger: Logger; behindProxy: boolean };
+/** What restify adds to Node's request. */
+type Incoming = IncomingMessage & { params?: Record<string, string> };
+
+/** Turns a route into the handler of a Node server: reads, limits, answers, and never throws. */
+export function serveRoute(route: Route, { limits, logger, behindProxy }: Serving) {
+  return async (incoming: Incoming, outgoing: ServerResponse): Promise<void> => {
+    const source = requestSource(incoming, behindProxy);
+    const response = await answer();
+    send(incoming, outgoing, { response, secure: source.secure });
+
+    async function answer(): Promise<HttpResponse> {
+      try {
+        if (route.limit) await limits.take(route.limit, source.ip);
+        const request = await asRequest(incoming, source);
+        refuseMalformedJson(request);
+        return await route.handle(request);
+      } catch (error) {
+        return problemResponse(problemOf(error, { logger, path: route.path }));
+      }
+    }
+  };
+}
+
+async function asRequest(
+  incoming: Incoming,
+  source: ReturnType<typeof requestSource>,
+): Promise<HttpRequest> {
+  const url = new URL(incoming.url ?? '/', 'http://localhost');
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    ...source,
+    method: incoming.method ?? 'GET',
+    path: url.pathname,
+    params: { ...incoming.params },
+    query: Object.fromEntries(url.searchParams),
+    headers: Object.fromEntries(headers),
+    body: await readBody(incoming, maxBodyBytes),
+  };
+}
+
+export function problemOf(
+  error: unknown,
+  { logger, path }: { logger: Logger; path: string },
+): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  // The message stays out of the log: it may hold what somebody typed.
+  const stack = error instanceof Error ? framesOf(error) : [];
+  logger.error({ event: 'request-failed', path, error: nameOf(error), stack }, 'A request failed');
+  return new HttpProblem('InternalError', 'Something went wrong on our side.');
+}
+
+export const nameOf = (error: unknown): string =>
+  error instanceof Error ? error.name : typeof error;
+
+/** Where it went wrong, without the first lines that repeat the message. */
+export const framesOf = (error: Error): string[] =>
+  (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+
+export function send(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { response, secure }: { response: HttpResponse; secure: boolean },
+): void {
+  const body = Buffer.from(response.body ?? '');
+  const own = lowerCased(response.headers ?? {});
+  const isPage = own['content-type']?.startsWith('text/html') || 'cache-control' in own;
+  outgoing.writeHead(response.status, {
+    ...securityHeaders(secure),
+    ...(!isPage && dataHeaders),
+    ...own,
+    ...(response.status !== 204 && { 'content-length': String(body.length) }),
+    // What was not read of a refused body would be taken for the next request.
+    ...(response.status === 413 && { connection: 'close' }),
+  });
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+}
+
+const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
