@@ -16,8 +16,9 @@ export function chatPage(page: ChatPage): string {
     frame,
     html`<body class="chat" data-base="/${municipality.slug}" data-web-chat="${frame.urls['webchat.js']}">
 <header class="top">
-<div class="top-name"><h1>Gemeente ${municipality.name}</h1><p class="ai">${aiNotice}</p></div>
+<h1>Gemeente ${municipality.name}</h1>
 ${leaveLink(frame.leaveUrl)}
+<p class="ai">${aiNotice}</p>
 </header>
 ${aboutBar(page)}
 <main data-chat-area>
@@ -39,7 +40,7 @@ export const aiNotice = 'Dit is een chatbot (AI), geen mens';
 function aboutBar({ municipality, retentionDays }: ChatPage): Html {
   const links = contactLinks(municipality);
   return html`<div class="about">
-${links.length > 0 && html`<p class="human"><span>Liever een mens?</span> ${links}</p>`}
+${links.length > 0 && html`<p class="human"><span>Liever een mens?</span>${links}</p>`}
 <details open data-about><summary>Privacy</summary>
 <p>${shortPrivacyNotice(retentionDays)} <a href="/${municipality.slug}/privacy">Meer over privacy</a></p>
 <p><b>Snel weg:</b> ${leaveExplanation}</p>

@@ -10,6 +10,7 @@ export type Frame = {
   readonly leaveUrl: string;
   /** Script of our own to start; every page has at least the one behind "Snel weg". */
   readonly script: 'chat.js' | 'leave.js';
+  readonly styles: readonly string[];
 };
 
 export function pageFrame(frame: Frame, body: Html): string {
@@ -23,8 +24,10 @@ export function pageFrame(frame: Frame, body: Html): string {
 <meta name="robots" content="noindex">
 <meta name="theme-color" content="#ffffff">
 <link rel="icon" href="${urls['icon.svg']}" type="image/svg+xml">
-<link rel="stylesheet" href="${urls['page.css']}" nonce="${nonce}">
-<script type="module" src="${urls[frame.script]}" nonce="${nonce}"></script>
+${frame.styles.map(
+  (name) => html`<link rel="stylesheet" href="${urls[name]}" nonce="${nonce}">
+`,
+)}<script type="module" src="${urls[frame.script]}" nonce="${nonce}"></script>
 </head>
 ${body}
 </html>

@@ -81,11 +81,12 @@ const privacy = (municipality: Municipality, site: Site): Page => ({
 function respond(site: Site, request: PageRequest, page: Page): PageResponse {
   const nonce = randomBytes(16).toString('base64');
   const { title, script, framing, status } = page;
+  const styles = script === 'chat.js' ? ['page.css', 'web-chat.css'] : ['page.css'];
   const { urls, leaveUrl } = site;
   return {
     status,
     headers: pageHeaders({ nonce, host: request.host, framing }),
-    body: page.render({ title, script, nonce, urls, leaveUrl }),
+    body: page.render({ title, script, styles, nonce, urls, leaveUrl }),
   };
 }
 

@@ -8,11 +8,9 @@ const inMemory = new Map();
 /** Gives a fresh token, for the conversation of this tab when there is one. Throws when the server cannot be reached. */
 export async function openConversation(base) {
   const known = recall(base);
-  const renewed = known && (await askToken(base, known.token));
-  const conversation = renewed ?? (await askToken(base));
-  if (!conversation) throw new Error('no token');
+  const conversation = await askToken(base, known?.token);
   remember(base, conversation);
-  return { ...conversation, resumed: renewed !== undefined };
+  return { ...conversation, resumed: conversation.conversationId === known?.conversationId };
 }
 
 export function hasConversation(base) {
@@ -32,14 +30,15 @@ export function forgetConversations() {
   withStorage((storage) => storage.clear());
 }
 
-/** Undefined: the server no longer knows the old conversation, so a new one is needed. */
+/** The old token gives the same conversation back; when the server no longer knows it, a new one. */
 async function askToken(base, oldToken) {
   const response = await fetch(`${base}/chat/token`, {
     method: 'POST',
     headers: oldToken ? { authorization: `Bearer ${oldToken}` } : {},
     cache: 'no-store',
   });
-  if (oldToken && [401, 403, 404].includes(response.status)) return undefined;
+  // A token that this server does not accept at all is of no use any more.
+  if (oldToken && [401, 403].includes(response.status)) return askToken(base);
   if (!response.ok) throw new Error(`token: ${response.status}`);
   const { token, conversationId, userId } = await response.json();
   return { token, conversationId, userId };
