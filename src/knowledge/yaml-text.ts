@@ -27,9 +27,18 @@ export const parseYaml = (text: string): YamlValue => {
     return { value: parsePlainYaml(text) ?? parse(text, options) };
   } catch (error) {
     if (!(error instanceof YAMLParseError)) return { complaint: unreadableYaml };
+    const quoteLine = error.code === 'MISSING_CHAR' ? openQuoteLine(text) : undefined;
+    if (quoteLine !== undefined) return { complaint: openQuote, line: quoteLine };
     const line = text.slice(0, error.pos[0]).split('\n').length;
     return { complaint: complaints[error.code] ?? unreadableYaml, line };
   }
+};
+
+/** The parser sees a missing quotation mark only at the end of the file; an editor needs the line that opens it. */
+const openQuoteLine = (text: string): number | undefined => {
+  const opens = /^ *(?:- )*(?:[^\s"':]+: +)?(["'])(?:(?!\1).)*$/;
+  const index = text.split('\n').findIndex((line) => opens.test(line));
+  return index === -1 ? undefined : index + 1;
 };
 
 /** The line (from 1) of the value at a path, or of the nearest part around it; undefined for the whole file. */
@@ -73,6 +82,10 @@ const quotes: Complaint = {
   message: 'In deze tekst staat een teken met een bijzondere betekenis, zoals een dubbele punt.',
   remedy: 'Zet de hele tekst tussen dubbele aanhalingstekens: "...".',
 };
+const openQuote: Complaint = {
+  message: 'Deze tekst begint met een aanhalingsteken, maar eindigt er niet mee.',
+  remedy: 'Zet aan het einde van de tekst hetzelfde aanhalingsteken.',
+};
 const complaints: Readonly<Record<string, Complaint>> = {
   DUPLICATE_KEY: {
     message: 'Dit veld staat twee keer in het bestand.',
@@ -83,9 +96,8 @@ const complaints: Readonly<Record<string, Complaint>> = {
     remedy: 'Gebruik spaties in plaats van een tab.',
   },
   MISSING_CHAR: {
-    message: 'Er ontbreekt een teken, bijvoorbeeld een aanhalingsteken of een dubbele punt.',
-    remedy:
-      'Kijk of elk aanhalingsteken een tweede heeft en of achter de naam van het veld : staat.',
+    message: 'Er ontbreekt een teken, bijvoorbeeld een dubbele punt.',
+    remedy: 'Kijk of achter de naam van elk veld een dubbele punt en een spatie staan.',
   },
   BAD_INDENT: indentation,
   BLOCK_IN_FLOW: indentation,

@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
 import type { Problem } from '../../src/knowledge/problem.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import {
@@ -198,37 +194,5 @@ describe('a reference', () => {
     const { knowledge, problems } = await readKnowledge(await smallFolder(files));
     expect(problems).toEqual([problem]);
     expect(see(knowledge)).toEqual(kept);
-  });
-});
-
-describe('the folder as a whole', () => {
-  test('that does not exist stops the product', async () => {
-    const reading = readKnowledge('/bestaat/niet');
-    await expect(reading).rejects.toThrow(KnowledgeError);
-    await expect(reading).rejects.toThrow('De kennismap "/bestaat/niet" bestaat niet.');
-  });
-
-  test('that is empty stops the product', async () => {
-    const empty = await mkdtemp(join(tmpdir(), 'kennis-'));
-    onTestFinished(() => rm(empty, { recursive: true }));
-    await expect(readKnowledge(empty)).rejects.toThrow(
-      'geen enkele gemeente die gebruikt kan worden',
-    );
-  });
-
-  test('without a valid municipality stops the product and tells why', async () => {
-    const folder = await smallFolder({ [profileFile]: profile.replace('naam: Dorp\n', '') });
-    const reading = readKnowledge(folder);
-    await expect(reading).rejects.toThrow(KnowledgeError);
-    await expect(reading).rejects.toThrow(
-      `${profileFile}, veld "naam": Het veld "naam" ontbreekt.`,
-    );
-  });
-
-  test('without signposts, policy or intents is fine', async () => {
-    const folder = await smallFolder({ [signpostsFile]: undefined, [intentFile]: undefined });
-    const { knowledge, problems } = await readKnowledge(folder);
-    expect(problems).toEqual([]);
-    expect(knowledge.municipalities[0]?.signposts).toEqual({});
   });
 });
