@@ -1,5 +1,6 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { ownServiceUrl } from './direct-line/own-channel.ts';
 import { HttpProblem } from './http-problem.ts';
 import { type HttpRequest, type HttpResponse, json, type Route } from './http-route.ts';
 import { readJson } from './read-json.ts';
@@ -20,6 +21,10 @@ export const botMessagesRoute = ({ adapter, run, signed }: BotMessages): Route =
   handle: async (request) => {
     if (!signed) refuseOthers(request);
     const body = readJson(request, z.looseObject({ type: z.string().min(1) }));
+    // Who names our own channel as the way back wants to speak in somebody's conversation.
+    if (body.serviceUrl === ownServiceUrl) {
+      throw new HttpProblem('BadArgument', 'Replies cannot be sent to this serviceUrl.');
+    }
     const response = collectResponse();
     await adapter.process({ body, headers: request.headers, method: 'POST' }, response.of, run);
     return response.collected();

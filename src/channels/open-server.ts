@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Upgrade } from './direct-line/stream-upgrade.ts';
 import type { Route } from './http-route.ts';
 import { requestSource } from './request-source.ts';
-import { type Serving, send, serveRoute } from './serve-routes.ts';
+import { nameOf, type Serving, send, serveRoute } from './serve-routes.ts';
 import { unknownAddress } from './unknown-address.ts';
 
 export type OpenServer = {
@@ -34,15 +34,24 @@ export function openServer({
   return {
     listen: ({ port, host }) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', reject);
-        server.listen(port, host, () => {
-          server.server.off('error', reject);
-          resolve({ port: portOf(server.server.address()) });
+        // Stays: without a listener, restify turns an error of the server into the end of the process.
+        server.on('error', (error: Error) => {
+          serving.logger.error(
+            { event: 'server-error', error: nameOf(error) },
+            'The server failed',
+          );
+          reject(error);
         });
+        server.listen(port, host, () => resolve({ port: portOf(server.server.address()) }));
       }),
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        // A browser keeps its connection after the last answer; nothing more will be said on it.
+        const sweep = setInterval(() => server.server.closeIdleConnections(), 50);
+        server.close(() => {
+          clearInterval(sweep);
+          resolve();
+        });
       }),
   };
 }
