@@ -166,10 +166,19 @@ export type Municipality = {
   readonly file: string;
 };
 
+/** One meaning and the words for it in every language, dialects included: `woordenlijst/<theme>.yaml`. */
+export type Concept = {
+  readonly id: string;
+  /** A word, a stem (`schuld*`) or words that follow each other (`rood staan`), as an editor writes them. */
+  readonly words: readonly string[];
+  readonly file: string;
+};
+
 export type Knowledge = {
   readonly needs: readonly Need[];
   readonly intents: readonly Intent[];
   readonly municipalities: readonly Municipality[];
   readonly provisions: readonly Provision[];
   readonly policyPages: readonly PolicyPage[];
+  readonly concepts: readonly Concept[];
 };

@@ -1,14 +1,17 @@
 import { stat } from 'node:fs/promises';
+import type { z } from 'zod';
+import { keepUniqueConcepts } from './check-concepts.ts';
 import { checkMunicipality, checkNeed, checkProvision } from './check-references.ts';
 import { keepUniqueIds, keepUniquePhrases } from './check-unique.ts';
+import { conceptsSchema } from './concept-schema.ts';
 import { type Checked, type Finding, locate } from './finding.ts';
 import { intentSchema } from './intent-schema.ts';
-import type { Intent, Knowledge, Need } from './knowledge.ts';
+import type { Concept, Intent, Knowledge, Need } from './knowledge.ts';
 import { KnowledgeError } from './knowledge-error.ts';
 import { listFolders } from './list-files.ts';
 import { needSchema } from './need-schema.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { readDocuments } from './read-documents.ts';
+import { type Document, readDocuments } from './read-documents.ts';
 import { readMunicipality, readProvisions } from './read-municipality.ts';
 
 type Result = { readonly knowledge: Knowledge; readonly problems: readonly Problem[] };
@@ -29,6 +32,7 @@ export const readKnowledge = async (folder: string): Promise<Result> => {
 const readFiles = async (root: string): Promise<Result> => {
   const needs = await readDocuments(root, 'landelijk/hulpvragen', '.yaml', needSchema);
   const intents = await readDocuments(root, 'landelijk/bedoelingen', '.yaml', intentSchema);
+  const words = await readDocuments(root, 'landelijk/woordenlijst', '.yaml', conceptsSchema);
   const national = await readProvisions(root, 'landelijk', 'landelijk');
   const { entries, problems } = await listFolders(root, 'gemeenten');
   const local = await Promise.all(entries.map(({ id }) => readMunicipality(root, id)));
@@ -38,10 +42,14 @@ const readFiles = async (root: string): Promise<Result> => {
     municipalities: local.flatMap(({ municipality }) => municipality ?? []),
     provisions: [...national.provisions, ...local.flatMap(({ provisions }) => provisions)],
     policyPages: local.flatMap(({ policyPages }) => policyPages),
+    concepts: words.documents.flatMap(toConcepts),
   };
-  const parts = [{ problems }, needs, intents, national, ...local];
+  const parts = [{ problems }, needs, intents, words, national, ...local];
   return { knowledge, problems: parts.flatMap((part) => part.problems) };
 };
+
+const toConcepts = (one: Document<z.infer<typeof conceptsSchema>>): readonly Concept[] =>
+  Object.entries(one.value).map(([id, words]) => ({ id, words, file: one.file }));
 
 const check = (read: Knowledge): Checked<Knowledge> => {
   const needIds = new Set(read.needs.map(({ id }) => id));
@@ -49,13 +57,14 @@ const check = (read: Knowledge): Checked<Knowledge> => {
   const uniqueIntents = keepUniqueIds(read.intents, read.needs);
   const intents = keepUniquePhrases(uniqueIntents.kept, uniqueNeeds.kept);
   const uniqueProvisions = keepUniqueIds(read.provisions);
+  const concepts = keepUniqueConcepts(read.concepts);
   const needs = uniqueNeeds.kept.map((need) => checkNeed(need, needIds));
   const provisions = uniqueProvisions.kept.map((one) => checkProvision(one, needIds));
   const municipalities = read.municipalities.map((one) =>
     checkMunicipality(one, needIds, uniqueProvisions.kept),
   );
   const parts = [...needs, ...provisions, ...municipalities];
-  const unique = [uniqueNeeds, uniqueIntents, intents, uniqueProvisions];
+  const unique = [uniqueNeeds, uniqueIntents, intents, uniqueProvisions, concepts];
   return {
     kept: {
       ...read,
@@ -63,6 +72,7 @@ const check = (read: Knowledge): Checked<Knowledge> => {
       intents: intents.kept,
       provisions: provisions.map(({ kept }) => kept),
       municipalities: municipalities.map(({ kept }) => kept),
+      concepts: concepts.kept,
     },
     findings: [...unique, ...parts].flatMap(({ findings }): readonly Finding[] => findings),
   };
