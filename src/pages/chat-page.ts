@@ -39,16 +39,16 @@ export const aiNotice = 'Dit is een chatbot (AI), geen mens';
 
 function aboutBar({ municipality, retentionDays }: ChatPage): Html {
   const links = contactLinks(municipality);
-  return html`<div class="about">
+  return html`<aside class="about" aria-label="Contact en privacy">
 ${links.length > 0 && html`<p class="human"><span>Liever een mens?</span>${links}</p>`}
 <details open data-about><summary>Privacy</summary>
 <p>${shortPrivacyNotice(retentionDays)} <a href="/${municipality.slug}/privacy">Meer over privacy</a></p>
 <p><b>Snel weg:</b> ${leaveExplanation}</p>
 </details>
-</div>`;
+</aside>`;
 }
 
-const startNotice = html`<div class="notice" role="status" data-notice="start"><p>De chat gaat open…</p></div>`;
+const startNotice = html`<div class="notice" role="status" data-notice="start" hidden><p>De chat gaat open…</p></div>`;
 
 function awayNotice(municipality: Municipality): Html {
   return html`<div class="notice" role="alert" data-notice="away" hidden>

@@ -14,14 +14,18 @@ export function contactLinks(municipality: Municipality): readonly Html[] {
 
 /** Everything we know, for people who cannot or do not want to chat. */
 export function contactList(municipality: Municipality): Html {
-  const { phones, email, website, addresses, openingHours } = municipality.contact;
+  const { email, website, addresses, openingHours } = municipality.contact;
+  const firstDoor = firstDoorPhone(municipality);
+  const phones = municipality.contact.phones.toSorted(
+    (one, other) => Number(other === firstDoor) - Number(one === firstDoor),
+  );
   const streets = addresses.filter((address) => address.street);
   return html`<ul class="contact-list">
 ${phones.map((phone) => html`<li>${phoneLine(phone)}</li>`)}
 ${email && html`<li>Mail: <a href="mailto:${email}">${email}</a></li>`}
 ${website && isWebAddress(website) && html`<li>Website: <a href="${website}">${hostOf(website)}</a></li>`}
 ${streets.map((address) => html`<li>Kom langs: ${address.street}, ${address.place}</li>`)}
-${openingHours && html`<li>Open: ${openingHours}</li>`}
+${openingHours && html`<li>Bereikbaar: ${openingHours}</li>`}
 </ul>`;
 }
 

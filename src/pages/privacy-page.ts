@@ -12,7 +12,7 @@ export type PrivacyFacts = {
 
 /** The one sentence in the chat, before the first message. */
 export function shortPrivacyNotice(retentionDays: number): string {
-  return `We bewaren je berichten ${days(retentionDays)}; alleen beheerders van deze chatbot kunnen ze dan lezen.`;
+  return `We bewaren je berichten ${days(retentionDays)}; alleen beheerders kunnen ze lezen.`;
 }
 
 export function privacyPage(municipality: Municipality, facts: PrivacyFacts, frame: Frame): string {

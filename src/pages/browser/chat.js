@@ -1,5 +1,6 @@
 import './leave.js';
 import { hasConversation, openConversation } from './conversation.js';
+import { fitScreen } from './fit-screen.js';
 import { loadWebChat, mountWebChat } from './web-chat.js';
 
 const { base, webChat } = document.body.dataset;
@@ -11,26 +12,32 @@ const about = document.querySelector('[data-about]');
 const silentRenewals = 2;
 let renewals = 0;
 let current;
+let opening = false;
 
-document.querySelector('[data-retry]').addEventListener('click', () => open(start));
-document.querySelector('[data-start]').addEventListener('click', () => open(start));
+document.querySelector('[data-retry]').addEventListener('click', open);
+document.querySelector('[data-start]').addEventListener('click', open);
 
+fitScreen(closeAbout);
 if (cameBackAfterLeaving()) show('rest');
-else await open(start);
+else await open();
 
-async function open(step) {
+async function open() {
+  opening = true;
   show('start');
   try {
-    await step();
+    await start();
   } catch {
     close();
     show('away');
   }
+  opening = false;
 }
 
 async function start() {
   const [library, conversation] = await Promise.all([loadWebChat(webChat), openConversation(base)]);
+  const unsent = current?.unsent() ?? [];
   close();
+  if (conversation.resumed) closeAbout();
   current = mountWebChat(library, host, conversation, {
     onConnected: () => {
       renewals = 0;
@@ -41,16 +48,24 @@ async function start() {
       close();
       show('away');
     },
-    onFirstMessage: () => about?.removeAttribute('open'),
+    onSend: closeAbout,
+    unsent: conversation.resumed ? unsent : [],
   });
 }
 
 /** The same conversation with a new token: the resident sees only that the messages are there again. */
 async function renew() {
+  // A token that ran out may be reported more than once.
+  if (opening) return;
   renewals += 1;
+  if (renewals <= silentRenewals) return open();
   close();
-  if (renewals > silentRenewals) show('away');
-  else await open(start);
+  show('away');
+}
+
+/** Read once, it must not stand in the way of the conversation. */
+function closeAbout() {
+  about.open = false;
 }
 
 function close() {

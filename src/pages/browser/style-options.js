@@ -50,7 +50,7 @@ function suggestedActions() {
     suggestedActionBorderRadius: 22,
     suggestedActionHeight: 44,
     suggestedActionsStackedLayoutButtonTextWrap: true,
-    suggestedActionsStackedHeight: '40vh',
+    suggestedActionsStackedHeight: 'var(--choices-height)',
     suggestedActionsStackedOverflow: 'auto',
   };
 }

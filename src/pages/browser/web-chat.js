@@ -1,3 +1,4 @@
+import { createOutbox } from './outbox.js';
 import { strings } from './strings.js';
 import { styleOptions } from './style-options.js';
 
@@ -19,12 +20,7 @@ export function loadWebChat(url) {
 }
 
 /** Shows the conversation in `host`; `end` stops it and empties the host. */
-export function mountWebChat(
-  library,
-  host,
-  conversation,
-  { onConnected, onExpired, onLost, onFirstMessage },
-) {
+export function mountWebChat(library, host, conversation, { unsent, onSend, ...reactions }) {
   const element = host.appendChild(document.createElement('div'));
   const directLine = library.createDirectLine({
     domain: `${location.origin}/v3/directline`,
@@ -34,15 +30,15 @@ export function mountWebChat(
       ? { conversationId: conversation.conversationId, watermark: '0' }
       : {}),
   });
-  const reactions = { 2: onConnected, 3: onExpired, 4: onLost };
-  const subscription = directLine.connectionStatus$.subscribe((status) => reactions[status]?.());
+  const outbox = createOutbox(unsent, onSend);
+  const store = library.createStore({}, outbox.middleware);
+  const { onConnected, onExpired, onLost } = reactions;
+  const reaction = { 2: onConnected, 3: onExpired, 4: onLost };
+  const subscription = directLine.connectionStatus$.subscribe((status) => reaction[status]?.());
   library.renderWebChat(
     {
       directLine,
-      store: library.createStore({}, () => (next) => (action) => {
-        if (action.type === 'WEB_CHAT/SEND_MESSAGE') onFirstMessage();
-        return next(action);
-      }),
+      store,
       userID: conversation.userId,
       locale: 'nl-NL',
       nonce: ownNonce(),
@@ -55,6 +51,7 @@ export function mountWebChat(
     element,
   );
   return {
+    unsent: outbox.unsent,
     end() {
       subscription.unsubscribe();
       directLine.end();
