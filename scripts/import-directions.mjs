@@ -16,7 +16,7 @@ const rooms = {
     'src/routing',
   ],
   dialogs: ['src/platform', 'src/language', 'src/knowledge', 'src/safety', 'src/answering'],
-  'src/bot': ['src/platform', 'src/knowledge', 'src/safety', 'src/answering', 'src/storage', 'dialogs'],
+  'src/bot': ['src/platform', 'src/language', 'src/knowledge', 'src/safety', 'src/answering', 'src/storage', 'dialogs'],
   'src/pages': ['src/platform', 'src/knowledge'],
   'src/channels': ['src/platform', 'src/storage', 'src/bot', 'src/pages'],
 };

@@ -1,0 +1,20 @@
+import type { CheckCrisis } from './ports.ts';
+import { outcomeBasis } from './outcome-basis.ts';
+import type { Stage } from './turn.ts';
+
+/** Before everything, on every message, by rules only; in doubt the answer gets one line that offers 113. */
+export function createCheckCrisis(check: CheckCrisis): Stage {
+  return (turn) => {
+    const { municipality, memory, language } = turn;
+    const judged = check({ text: turn.message, earlier: memory.earlier, municipality, language });
+    if (judged.severity === 'none') return { ...turn, doubt: judged.doubt };
+    return {
+      kind: 'crisis',
+      ...outcomeBasis(turn, `crisis rules: ${judged.situation}, ${judged.severity}`),
+      severity: judged.severity,
+      situation: judged.situation,
+      text: judged.text,
+      places: judged.places,
+    };
+  };
+}

@@ -1,0 +1,91 @@
+import type { Intent, Provision } from '../knowledge/knowledge.ts';
+import type { KnowledgeSearch } from '../retrieval/knowledge-search.ts';
+import { asksPerson } from '../routing/asks-person.ts';
+import { asksPolicy } from '../routing/asks-policy.ts';
+import { type ChosenOutcome, chooseOutcome } from '../routing/choose-outcome.ts';
+import { rankPolicyPages } from '../routing/rank-policy-pages.ts';
+import type { Ask } from './ask.ts';
+import type { Outcome } from './outcome.ts';
+import { outcomeBasis } from './outcome-basis.ts';
+import type { Reading, Stage, Turn } from './turn.ts';
+
+/** After this many questions in a row the best guess is given, with a person beside it. */
+const mostQuestions = 2;
+
+type Parts = {
+  readonly search: KnowledgeSearch;
+  readonly intents: ReadonlyMap<string, Intent>;
+  readonly provisions: ReadonlyMap<string, Provision>;
+  readonly ask: Ask;
+};
+
+/** Ends the turn when the message asks for a person, for policy, for nothing of ours, or says too little. */
+export function createChooseKind(parts: Parts): Stage {
+  return (turn) => {
+    if (turn.reading === undefined || turn.pickedNeed !== undefined || turn.keepsNeeds) return turn;
+    const chosen = weigh(turn, turn.reading, parts.search);
+    if (chosen.kind === 'handoff') return handoff(turn, parts.provisions, chosen.reason);
+    if (chosen.kind === 'policy') return answerPolicy(turn, turn.reading, parts.search, chosen.reason);
+    if (chosen.kind === 'declined') return decline(turn, chosen, parts.intents);
+    const mayAsk = turn.memory.questions < mostQuestions;
+    return chosen.kind === 'clarify' && mayAsk ? parts.ask.vague(turn) : turn;
+  };
+}
+
+function weigh(turn: Turn, reading: Reading, search: KnowledgeSearch): ChosenOutcome {
+  const pages = rankPolicyPages(search.policyPages(reading.features, turn.municipality.slug));
+  return chooseOutcome({
+    alone: reading.alone,
+    together: reading.together,
+    information: search.topicInformation(reading.features),
+    policyLikeness: pages[0]?.score ?? 0,
+    asksPolicy: asksPolicy(turn.text),
+    asksPerson: asksPerson(turn.text),
+  });
+}
+
+/** The municipality's first door, always with its contact details. */
+export function handoff(
+  turn: Turn,
+  provisions: ReadonlyMap<string, Provision>,
+  reason: string,
+): Outcome {
+  const loket = provisions.get(turn.municipality.loket.provision ?? '');
+  return {
+    kind: 'handoff',
+    ...outcomeBasis(turn, reason),
+    route: 'sociaal-loket',
+    places: loket === undefined ? [] : [loket],
+  };
+}
+
+const mostPages = 2;
+const secondPageNear = 0.8;
+
+function answerPolicy(
+  turn: Turn,
+  reading: Reading,
+  search: KnowledgeSearch,
+  reason: string,
+): Turn | Outcome {
+  const ranked = rankPolicyPages(search.policyPages(reading.features, turn.municipality.slug));
+  const least = (ranked[0]?.score ?? 0) * secondPageNear;
+  const pages = ranked.filter(({ score }) => score >= least).slice(0, mostPages);
+  if (pages.length === 0) return turn;
+  return {
+    kind: 'policy',
+    ...outcomeBasis(turn, reason),
+    pages: pages.map(({ page }) => page),
+  };
+}
+
+function decline(
+  turn: Turn,
+  chosen: ChosenOutcome,
+  intents: ReadonlyMap<string, Intent>,
+): Turn | Outcome {
+  const intent = intents.get(chosen.intent ?? '');
+  const kind = intent?.outcome;
+  if (kind !== 'gemeente-overig' && kind !== 'out-of-scope' && kind !== 'smalltalk') return turn;
+  return { kind, ...outcomeBasis(turn, chosen.reason), intent: intent?.id ?? '' };
+}

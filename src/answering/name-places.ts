@@ -1,0 +1,105 @@
+import type { Intent, Need, Provision } from '../knowledge/knowledge.ts';
+import type { KnowledgeSearch } from '../retrieval/knowledge-search.ts';
+import { type ChosenPlaces, choosePlaces } from '../routing/choose-places.ts';
+import { type RankedPlace, rankPlaces } from '../routing/rank-places.ts';
+import { countDomains, splitStory } from '../routing/several-domains.ts';
+import { understandMessage } from '../routing/understand-message.ts';
+import type { NeedShare } from '../routing/understanding.ts';
+import { recogniseFollowUp } from './follow-up.ts';
+import type { Answered, Outcome } from './outcome.ts';
+import { outcomeBasis } from './outcome-basis.ts';
+import type { Turn } from './turn.ts';
+
+type Parts = {
+  readonly search: KnowledgeSearch;
+  readonly intents: ReadonlyMap<string, Intent>;
+  readonly needs: ReadonlyMap<string, Need>;
+  readonly provisions: ReadonlyMap<string, Provision>;
+};
+
+/** Needs below this share of the evidence are noise; they are not named. */
+const namedShare = 0.15;
+const mostNamed = 3;
+const mostTips = 2;
+const lineInDoubt = 'landelijk-113';
+
+/** The last stage: names one to three places, the lightest that is enough first. */
+export function createNamePlaces(parts: Parts): (turn: Turn) => Outcome {
+  return (turn) => {
+    const needs = needsOf(turn);
+    const ranked = rank(turn, needs, parts);
+    const other = recogniseFollowUp(turn.text) === 'other-places';
+    const chosen = choosePlaces({
+      ranked,
+      municipality: turn.municipality,
+      provisions: parts.provisions,
+      several: isSeveral(turn, parts),
+      without: other ? turn.memory.shownBefore : [],
+    });
+    const line = turn.doubt ? parts.provisions.get(lineInDoubt) : undefined;
+    const outcome = answer(turn, needs, chosen, ranked, parts.needs);
+    return line === undefined ? outcome : { ...outcome, offer113: line };
+  };
+}
+
+/** A pressed button decides; "something else" and "in another village" keep the needs of before. */
+function needsOf(turn: Turn): readonly NeedShare[] {
+  if (turn.pickedNeed !== undefined) return [{ id: turn.pickedNeed, share: 1 }];
+  const read = turn.reading?.together.needs ?? [];
+  const keeps = turn.memory.needs.length > 0 && turn.keepsNeeds;
+  return keeps ? turn.memory.needs.map((id, at) => ({ id, share: 1 / (at + 1) })) : read;
+}
+
+function rank(turn: Turn, needs: readonly NeedShare[], parts: Parts): readonly RankedPlace[] {
+  const { municipality, village, reading } = turn;
+  return rankPlaces({
+    needs,
+    found: reading === undefined ? [] : parts.search.provisions(reading.features, municipality.slug),
+    municipality,
+    provisions: [...parts.provisions.values()].filter(
+      (provision) =>
+        provision.municipality === municipality.slug || provision.municipality === 'landelijk',
+    ),
+    village,
+  });
+}
+
+const fewestClauses = 5;
+const fewestDomains = 3;
+
+/** A story about several life domains; judged clause by clause, because each clause has its own subject. */
+function isSeveral(turn: Turn, { search, intents, needs }: Parts): boolean {
+  if (turn.pickedNeed !== undefined) return turn.pickedNeed === 'meerdere-problemen';
+  if (turn.reading?.together.needs[0]?.id === 'meerdere-problemen') return true;
+  const clauses = splitStory(turn.text);
+  if (clauses.length < fewestClauses) return false;
+  const read = clauses.map((clause) =>
+    understandMessage(search.labels(search.analyse(clause)), intents),
+  );
+  return countDomains(read, needs).size >= fewestDomains;
+}
+
+function answer(
+  turn: Turn,
+  shares: readonly NeedShare[],
+  chosen: ChosenPlaces,
+  ranked: readonly RankedPlace[],
+  needs: ReadonlyMap<string, Need>,
+): Answered {
+  const named = shares
+    .filter(({ share }, at) => at === 0 || share >= namedShare)
+    .slice(0, mostNamed)
+    .flatMap(({ id }) => needs.get(id) ?? []);
+  return {
+    kind: 'answer',
+    ...outcomeBasis(turn, chosen.reason, ranked),
+    route: chosen.route,
+    needs: named.map(({ id }) => id),
+    topics: [...new Set(named.map(({ topic }) => topic))],
+    places: chosen.places,
+    selfHelp: named[0]?.selfHelp.slice(0, mostTips) ?? [],
+    several: chosen.several,
+    aboutOther: turn.aboutOther,
+    unsure: turn.memory.questions > 0 && turn.pickedNeed === undefined,
+  };
+}

@@ -1,0 +1,31 @@
+import type { TextFeatures } from '../language/text-features.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Label, LabelledPhrase } from './label-index.ts';
+
+/** The intent that stands for a question about policy. */
+export const policyIntent = 'beleid-algemeen';
+
+/** Every example sentence of the knowledge folder with what it stands for. */
+export function collectPhrases(
+  knowledge: Knowledge,
+  analyse: (text: string) => TextFeatures,
+): LabelledPhrase[] {
+  const phrases: LabelledPhrase[] = [];
+  const add = (label: Label, texts: readonly string[]) => {
+    for (const text of texts) phrases.push({ text, label, features: analyse(text) });
+  };
+  for (const need of knowledge.needs) {
+    const label = { kind: 'need', id: need.id } as const;
+    add(label, [need.title, ...need.officialTerms, ...need.phrases]);
+    for (const foreign of Object.values(need.foreignPhrases)) add(label, foreign);
+  }
+  for (const intent of knowledge.intents) {
+    const label = { kind: 'intent', id: intent.id } as const;
+    add(label, intent.phrases);
+    for (const foreign of Object.values(intent.foreignPhrases)) add(label, foreign);
+  }
+  for (const page of knowledge.policyPages) {
+    add({ kind: 'intent', id: policyIntent }, page.questions);
+  }
+  return phrases;
+}
