@@ -43,7 +43,10 @@ export type ServerSettings = {
   /** What else must be there before traffic may come. */
   isReady?: (() => Promise<boolean>) | undefined;
   limits?: Partial<Limits> | undefined;
+  /** After this a message is answered with "received"; its answer comes over the stream. */
   patienceMilliseconds?: number | undefined;
+  /** After this a turn has failed: the resident must not wait for nothing. */
+  turnLimitMilliseconds?: number | undefined;
   logger: Logger;
   clock: Clock;
 };

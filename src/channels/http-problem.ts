@@ -18,7 +18,6 @@ const statuses = {
   TooManyRequests: 429,
   InternalError: 500,
   BotRejectedActivity: 502,
-  ShuttingDown: 503,
 } as const;
 
 /** Stable: a client may switch on it. The text beside it is free. */

@@ -8,6 +8,13 @@ import { requestSource } from './request-source.ts';
 import { nameOf, type Serving, send, serveRoute } from './serve-routes.ts';
 import { unknownAddress } from './unknown-address.ts';
 
+declare module 'restify' {
+  // The typings are of restify 8, which had it already; false stops the request.
+  interface Server {
+    first(handler: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean): void;
+  }
+}
+
 export type OpenServer = {
   listen(where: { port: number; host: string }): Promise<{ port: number }>;
   /** Takes no new calls; resolves when the last one is answered and the last socket is gone. */
@@ -26,6 +33,7 @@ export function openServer({
 }): OpenServer {
   // An empty name: nobody needs to know what runs here.
   const server = restify.createServer({ name: '' });
+  server.first(refuseUnreadableTarget(serving.behindProxy));
   for (const route of routes) register(server, route, serving);
   server.on('restifyError', answerUnknown(serving.behindProxy));
   server.server.on('upgrade', upgrade);
@@ -67,6 +75,16 @@ function register(server: restify.Server, route: Route, serving: Serving): void 
     server.head(route.path, handle);
   }
 }
+
+/** Restify's router throws, outside every handler, at a target like `http://[`: one request would end the process. */
+const refuseUnreadableTarget =
+  (behindProxy: boolean) =>
+  (incoming: IncomingMessage, outgoing: ServerResponse): boolean => {
+    if (URL.canParse(incoming.url ?? '', 'http://localhost')) return true;
+    const { secure } = requestSource(incoming, behindProxy);
+    send(incoming, outgoing, { response: unknownAddress(400, ''), secure });
+    return false;
+  };
 
 const RouterError = z.object({ statusCode: z.number() });
 

@@ -5,10 +5,14 @@ import { HttpProblem } from './http-problem.ts';
 export async function readBody(message: IncomingMessage, maxBytes: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of message) {
-    size += chunk.length;
-    if (size > maxBytes * 8) break;
-    if (size <= maxBytes) chunks.push(chunk);
+  try {
+    for await (const chunk of message) {
+      size += chunk.length;
+      if (size > maxBytes * 8) break;
+      if (size <= maxBytes) chunks.push(chunk);
+    }
+  } catch {
+    throw new HttpProblem('BadArgument', 'The request was cut off.');
   }
   if (size > maxBytes) {
     throw new HttpProblem('BodyTooLarge', `The body is larger than ${maxBytes} bytes.`);

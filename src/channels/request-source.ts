@@ -29,6 +29,10 @@ export function requestSource(message: IncomingMessage, behindProxy: boolean): R
   };
 }
 
+/** Whatever a caller sends as its target, this gives a URL: a parser that throws here would end the process. */
+export const urlOf = (message: IncomingMessage): URL =>
+  URL.parse(`http://localhost${message.url ?? '/'}`) ?? new URL('http://localhost/');
+
 export const isLoopback = (address: string): boolean =>
   address === '::1' || address.startsWith('127.');
 

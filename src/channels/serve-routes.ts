@@ -5,7 +5,7 @@ import type { HttpRequest, HttpResponse, Route } from './http-route.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { readBody } from './read-body.ts';
 import { refuseMalformedJson } from './read-json.ts';
-import { requestSource } from './request-source.ts';
+import { requestSource, urlOf } from './request-source.ts';
 import { dataHeaders, securityHeaders } from './security-headers.ts';
 
 /** Direct Line's own limit for one activity. */
@@ -39,7 +39,7 @@ async function asRequest(
   incoming: Incoming,
   source: ReturnType<typeof requestSource>,
 ): Promise<HttpRequest> {
-  const url = new URL(incoming.url ?? '/', 'http://localhost');
+  const url = urlOf(incoming);
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
   return {
     ...source,
@@ -80,14 +80,20 @@ export function send(
   const isPage = own['content-type']?.startsWith('text/html') || 'cache-control' in own;
   outgoing.writeHead(response.status, {
     ...securityHeaders(secure),
-    ...(!isPage && dataHeaders),
+    ...(isPage ? framingDefault(own) : dataHeaders),
     ...own,
-    ...(response.status !== 204 && { 'content-length': String(body.length) }),
+    ...(!isBare(response.status) && { 'content-length': String(body.length) }),
     // What was not read of a refused body would be taken for the next request.
     ...(response.status === 413 && { connection: 'close' }),
   });
   outgoing.end(incoming.method === 'HEAD' ? undefined : body);
 }
+
+const isBare = (status: number): boolean => status === 204 || status === 304;
+
+/** A page says in its policy who may frame it; one that says nothing may not be framed. */
+const framingDefault = (own: Record<string, string>): Record<string, string> =>
+  'content-security-policy' in own ? {} : { 'x-frame-options': 'DENY' };
 
 const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import type { PageRoute } from '../../src/pages/page-route.ts';
 import { directLineSecret, startServer } from './start-server.ts';
@@ -17,6 +18,11 @@ const pages: PageRoute[] = [
     method: 'POST',
     path: '/:municipality/melden',
     handle: async ({ body }) => ({ status: 200, headers: html, body: `kreeg ${body}` }),
+  },
+  {
+    method: 'GET',
+    path: '/:slug/uitleg',
+    handle: ({ params }) => ({ status: 200, headers: html, body: `uitleg ${params.slug}` }),
   },
   {
     method: 'GET',
@@ -43,6 +49,11 @@ describe('pages', () => {
     expect(page.text).toBe(`westerkwartier nl ${origin.slice(7)} undefined`);
     expect(page.headers.get('content-security-policy')).toBe("default-src 'self'");
     expect(page.headers.get('x-frame-options')).toBeNull();
+    const other = await call('GET', '/westerkwartier/uitleg');
+    expect([other.text, other.headers.get('x-frame-options')]).toEqual([
+      'uitleg westerkwartier',
+      'DENY',
+    ]);
     const posted = await call('POST', '/westerkwartier/melden', { body: 'naam=Jan' });
     expect(posted.text).toBe('kreeg naam=Jan');
     const bytes = await call('GET', '/bytes.js');
@@ -111,6 +122,18 @@ test('malformed JSON is refused everywhere, with one clear body', async () => {
       '{"error":{"code":"MalformedJson","message":"The body is not valid JSON."}}',
     ]);
   }
+});
+
+test.each(['//', 'http://[', '/v3/directline/%', '*'])('survives the target %s', async (target) => {
+  const { call, port } = await startServer();
+  for (const upgrade of ['', 'Connection: Upgrade\r\nUpgrade: websocket\r\n']) {
+    const socket = connect(port, '127.0.0.1');
+    const closed = new Promise((resolve) => socket.on('close', resolve));
+    socket.on('error', () => undefined).resume();
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\n${upgrade || 'Connection: close\r\n'}\r\n`);
+    await closed;
+  }
+  expect((await call('GET', '/health/live')).status).toBe(200);
 });
 
 describe('security headers', () => {

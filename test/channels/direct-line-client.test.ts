@@ -9,10 +9,32 @@ beforeAll(() => {
   vi.stubGlobal('XMLHttpRequest', FetchXmlHttpRequest);
 });
 
+test('a lost socket: the client finds its conversation again on a restarted server', async () => {
+  const file = join(temporaryFolder(), 'chatbot.sqlite');
+  const before = await startServer({ file });
+  const { body: given } = await before.pageToken();
+  // The client waits 3 seconds at least; 0 is no longer than that.
+  const options = { token: given.token, random: () => 0 };
+  const { hear, post, received } = connect(before.origin, options);
+  await post('een');
+  await hear('Echo: een');
+  await before.stop();
+  const after = await startServer({ file, port: before.port });
+  const { token, conversationId } = given;
+  await after.direct('POST', `/conversations/${conversationId}/activities`, token, {
+    type: 'message',
+    text: 'terwijl niemand luisterde',
+  });
+  await hear('Echo: terwijl niemand luisterde');
+  await post('twee');
+  await hear('Echo: twee');
+  expect(new Set(received.map((one) => one.id)).size).toBe(received.length);
+});
+
 type Options = ConstructorParameters<typeof DirectLine>[0];
 
 /** The client that Web Chat has inside, and what it received so far. */
-function connect(origin: string, options: Options) {
+function connect(origin: string, options: Options & { random?: () => number }) {
   const client = new DirectLine({
     domain: `${origin}/v3/directline`,
     pollingInterval: 200,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 import { heldClock } from '../support/held-clock.ts';
 import { type Answer, directLineSecret, startServer, textsOf } from './start-server.ts';
 
@@ -335,11 +336,12 @@ describe('activities', () => {
     const { bot, resident } = await startServer();
     const { say, read } = await resident();
     const slow = say('traag');
-    await expect.poll(() => bot.seen.length).toBe(2);
+    await eventually(() => bot.seen.length).toBe(2);
     const next = say('volgende');
-    await expect
-      .poll(async () => textsOf((await read('1')).activities))
-      .toEqual(['traag', 'volgende']);
+    await eventually(async () => textsOf((await read('1')).activities)).toEqual([
+      'traag',
+      'volgende',
+    ]);
     expect(bot.seen).toHaveLength(2);
     bot.release();
     expect([(await slow).status, (await next).status]).toEqual([200, 200]);
@@ -351,7 +353,21 @@ describe('activities', () => {
     const { say, read } = await resident();
     expect((await say('traag')).status).toBe(200);
     bot.release();
-    await expect.poll(async () => textsOf((await read()).activities).at(-1)).toBe('Echo: traag');
+    await eventually(async () => textsOf((await read()).activities).at(-1)).toBe('Echo: traag');
+  });
+
+  test('a bot that hangs: the resident hears so, and the conversation goes on', async () => {
+    const { bot, resident } = await startServer({ turnLimitMilliseconds: 20 });
+    const { say, read } = await resident();
+    expect(refusal(await say('traag'))).toEqual([502, 'BotRejectedActivity']);
+    expect((await say('en nu')).status).toBe(200);
+    bot.release();
+    expect(textsOf((await read('1')).activities)).toEqual([
+      'traag',
+      'Dat ging niet goed. Wilt u een medewerker spreken?',
+      'en nu',
+      'Echo: en nu',
+    ]);
   });
 
   test('what is kept is masked, also in a form; the bot gets what was typed', async () => {

@@ -1,6 +1,7 @@
 import { TurnContext } from 'botbuilder';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { eventually } from '../support/eventually.ts';
 import { heldClock } from '../support/held-clock.ts';
 import { type Answered, startServer, textsOf } from './start-server.ts';
 
@@ -32,7 +33,7 @@ function open(url: string, options: { origin?: string } = {}) {
     opened: new Promise((resolve) => socket.on('open', resolve)),
     activities: () => sets().flatMap((set) => set.activities),
     hears: (text: string) =>
-      expect.poll(() => textsOf(sets().flatMap((set) => set.activities))).toContain(text),
+      eventually(() => textsOf(sets().flatMap((set) => set.activities))).toContain(text),
   };
 }
 
@@ -178,7 +179,7 @@ describe('stream', () => {
     const { streamUrl, say } = await resident();
     const stream = open(streamUrl);
     const posted = say('traag');
-    await expect.poll(() => bot.seen.length).toBe(2);
+    await eventually(() => bot.seen.length).toBe(2);
     const stopped = stop();
     bot.release();
     expect((await posted).status).toBe(200);

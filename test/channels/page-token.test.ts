@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createBotStateStorage } from '../../src/storage/bot-state-storage.ts';
+import { eventually } from '../support/eventually.ts';
 import { heldClock } from '../support/held-clock.ts';
 import { startServer, textsOf } from './start-server.ts';
 
@@ -97,7 +98,7 @@ describe('DELETE chat/conversation', () => {
     const { id, token, userId, say } = await resident();
     const keys = [`directline/conversations/${id}/`, `directline/users/${userId}/`];
     const slow = say('traag');
-    await expect.poll(() => bot.seen.length).toBe(2);
+    await eventually(() => bot.seen.length).toBe(2);
     const erased = call('DELETE', path, { headers: { authorization: `Bearer ${token}` } });
     await state.write(Object.fromEntries(keys.map((key) => [key, { stap: 1 }])));
     bot.release();

@@ -29,6 +29,7 @@ export function createBotTurns({
   queue,
   clock,
   patienceMilliseconds = 10_000,
+  turnLimitMilliseconds = 60_000,
 }: {
   adapter: CloudAdapter;
   appId?: string | undefined;
@@ -38,13 +39,15 @@ export function createBotTurns({
   clock: Clock;
   /** The client gives up a message after 20 seconds: it hears earlier that it arrived. */
   patienceMilliseconds?: number | undefined;
+  /** A bot that hangs would keep this conversation silent for ever. */
+  turnLimitMilliseconds?: number | undefined;
 }): BotTurns {
   const turn = async (activity: Activity): Promise<TurnResult> => {
     let result: TurnResult = 'done';
     const trusted = inProcess(appId, ownChannel);
     await adapter.processActivityDirect(trusted, activity, async (context) => {
       try {
-        await bot.run(context);
+        await within(turnLimitMilliseconds, bot.run(context));
       } catch (error) {
         // The adapter tells the resident; the caller must know as well.
         result = 'failed';
@@ -92,16 +95,30 @@ const envelope = (
   callerId: '',
 });
 
-async function withPatience(
-  outcome: Promise<TurnResult>,
-  milliseconds: number,
-): Promise<TurnResult> {
-  let timer: NodeJS.Timeout | undefined;
-  const slow = new Promise<TurnResult>((resolve) => {
-    timer = setTimeout(() => resolve('slow'), milliseconds);
+const withPatience = (outcome: Promise<TurnResult>, milliseconds: number): Promise<TurnResult> =>
+  firstOf(
+    outcome.catch(() => 'failed' as const),
+    { milliseconds, otherwise: () => 'slow' as const },
+  );
+
+const within = (milliseconds: number, turn: Promise<void>): Promise<void> =>
+  firstOf(turn, {
+    milliseconds,
+    otherwise: () => {
+      throw new Error(`The bot took longer than ${milliseconds} ms.`);
+    },
   });
+
+async function firstOf<Result>(
+  work: Promise<Result>,
+  { milliseconds, otherwise }: { milliseconds: number; otherwise: () => Result },
+): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  }).then(otherwise);
   try {
-    return await Promise.race([outcome.catch(() => 'failed' as const), slow]);
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -30,6 +30,7 @@ export type DirectLineSettings = {
   directLineSecret?: string | undefined;
   mask?: MaskText | undefined;
   patienceMilliseconds?: number | undefined;
+  turnLimitMilliseconds?: number | undefined;
   limits: RateLimits;
   clock: Clock;
   logger: Logger;
@@ -45,13 +46,12 @@ export function createDirectLine(settings: DirectLineSettings): {
   const tokens = createTokens({ secret: settings.tokenSecret, clock });
   const queue = createTurnQueue();
   const ownChannel = createOwnChannel(createDelivery({ conversations, hub, municipalities }));
-  const { onFailure, bot, patienceMilliseconds, directLineSecret } = settings;
+  const { onFailure, bot, directLineSecret } = settings;
   const adapter = createCloudAdapter({ identity, ownChannel, logger, onFailure });
   return {
     adapter,
     directLine: {
       authorization: createAuthorization({ tokens, conversations, directLineSecret }),
-      clock,
       conversations,
       hub,
       limits,
@@ -66,7 +66,8 @@ export function createDirectLine(settings: DirectLineSettings): {
         ownChannel,
         queue,
         clock,
-        patienceMilliseconds,
+        patienceMilliseconds: settings.patienceMilliseconds,
+        turnLimitMilliseconds: settings.turnLimitMilliseconds,
       }),
     },
   };

@@ -1,4 +1,3 @@
-import type { Clock } from '../../platform/clock.ts';
 import type { ConversationLog } from '../../storage/conversation-log.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import type { NamedMunicipality } from './accounts.ts';
@@ -12,7 +11,6 @@ import type { TurnQueue } from './turn-queue.ts';
 /** The parts that the endpoints of Direct Line are made of. */
 export type DirectLine = {
   readonly authorization: Authorization;
-  readonly clock: Clock;
   readonly conversations: ConversationLog;
   readonly hub: StreamHub;
   readonly limits: RateLimits;

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { Logger } from '../../platform/logger.ts';
 import { HttpProblem, problemResponse } from '../http-problem.ts';
+import { urlOf } from '../request-source.ts';
 import { problemOf } from '../serve-routes.ts';
 import { findConversation, refuseWrongOrigin, validClaims } from './authorization.ts';
 import type { DirectLine } from './direct-line.ts';
@@ -24,7 +25,7 @@ export function createStreamUpgrade({
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 16 * 1024 });
   return (incoming, socket, head) => {
     socket.on('error', () => socket.destroy());
-    const url = new URL(incoming.url ?? '/', 'http://localhost');
+    const url = urlOf(incoming);
     const conversationId = streamPath.exec(url.pathname)?.[1];
     if (conversationId === undefined) {
       socket.destroy();
