@@ -78,10 +78,12 @@ const privacy = (municipality: Municipality, site: Site): Page => ({
   render: (frame) => privacyPage(municipality, site, frame),
 });
 
+const chatStyles = ['chat.css', 'web-chat.css'];
+
 function respond(site: Site, request: PageRequest, page: Page): PageResponse {
   const nonce = randomBytes(16).toString('base64');
   const { title, script, framing, status } = page;
-  const styles = script === 'chat.js' ? ['page.css', 'web-chat.css'] : ['page.css'];
+  const styles = ['page.css', ...(script === 'chat.js' ? chatStyles : ['reading.css'])];
   const { urls, leaveUrl } = site;
   return {
     status,

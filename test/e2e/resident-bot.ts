@@ -14,6 +14,7 @@ export function createResidentBot() {
   });
   handler.onMessage(async (context, next) => {
     heard.push(context.activity.text);
+    if (context.activity.text === 'bronnen') await context.sendActivity(withSources);
     await context.sendActivity(
       MessageFactory.suggestedActions(
         ['Dit helpt mij', 'Ik zoek iets anders'],
@@ -24,6 +25,9 @@ export function createResidentBot() {
   });
   return { heard, run: (context: Parameters<typeof handler.run>[0]) => handler.run(context) };
 }
+
+const withSources =
+  'Dat staat in het beleid [1][1].\n\n[1]: https://www.voorbeeldstad.example/beleid "Beleidsplan, hoofdstuk 3"';
 
 const signpost = [
   'Bij het **Steunpunt** denken ze met je mee.',

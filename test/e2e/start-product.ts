@@ -12,7 +12,7 @@ import { exampleOptions } from '../pages/example-municipality.ts';
 import { createResidentBot } from './resident-bot.ts';
 
 /** The real server with its pages and a small bot; beside it the site where "Snel weg" leads. */
-export async function startProduct() {
+export async function startProduct({ frameOrigins }: { frameOrigins?: readonly string[] } = {}) {
   execFileSync(process.execPath, [pathOf('../../scripts/copy-web-chat.mjs')]);
   const weather = await startWeather();
   const municipalities = exampleOptions.municipalities;
@@ -31,6 +31,7 @@ export async function startProduct() {
       municipalities,
       webChatFolder: pathOf('../../build/web-chat'),
       leaveUrl: weather.url,
+      ...(frameOrigins && { frameOrigins }),
     }),
     conversations,
     municipalities,

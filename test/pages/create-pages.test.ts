@@ -34,7 +34,7 @@ describe('the chat page', () => {
       /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '')?.[1];
     expect(nonceOf(first)).not.toBe(nonceOf(second));
     const own = first.text.match(/<(script|link rel="stylesheet")[^>]*>/g) ?? [];
-    expect(own).toHaveLength(3);
+    expect(own).toHaveLength(4);
     for (const tag of own) expect(tag).toContain(`nonce="${nonceOf(first)}"`);
     expect(first.text).not.toMatch(/ style="| on\w+="/);
   });

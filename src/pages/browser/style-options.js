@@ -27,7 +27,7 @@ export function styleOptions() {
     maxMessageLength: 2000,
     sendBoxTextWrap: true,
     sendBoxHeight: 60,
-    sendBoxBackground: '#ffffff',
+    sendBoxBackground: paper,
     sendBoxTextColor: ink,
     sendBoxPlaceholderColor: '#4a5a5e',
     sendBoxBorderTop: `solid 1px ${line}`,
