@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toMessage } from './complaint-message.ts';
 import { languages } from './knowledge.ts';
 
 /** What kind of crisis a message can be about; the names under which the examples are labelled. */
@@ -20,44 +21,51 @@ export const situationKinds = [
 ] as const;
 export type SituationKind = (typeof situationKinds)[number];
 
-const say = (message: string) => ({ error: message });
-const pattern = z
-  .string(say('Zet hier een zin of woorden neer.'))
-  .trim()
-  .min(2, 'Dit signaal is leeg.');
-const patterns = z.array(pattern, say('Maak hier een lijst van, elke regel begint met "- ".'));
-const line = z
-  .string(say('Noem hier een id uit de sociale kaart.'))
-  .regex(
-    /^(landelijk|plaatselijk)-[a-z0-9-]+$/,
-    'Een id begint met "landelijk-" of "plaatselijk-".',
-  );
-const lines = z.array(line, say('Maak hier een lijst van ids van.')).default([]);
-
-/** `woordgroepen/*.yaml`: a name and the words and ways of saying that mean the same. */
-export const wordGroupsSchema = z.strictObject({
-  groepen: z.record(z.string(), patterns, say('Noem de groepen en hun woorden.')),
+const emptySignal = toMessage({
+  message: 'Hier staat een leeg signaal.',
+  remedy: 'Schrijf de woorden op of haal de regel weg.',
 });
+const wrongLine = toMessage({
+  message: 'Dit is geen id van een hulplijn.',
+  remedy: 'Een id begint met "landelijk-" of "plaatselijk-", zoals landelijk-113.',
+});
+const wrongPriority = toMessage({
+  message: 'De voorrang moet een getal zijn.',
+  remedy: 'Schrijf een getal van 1 tot 99; het laagste getal gaat voor.',
+});
+const longText = toMessage({
+  message: 'Deze vaste tekst heeft meer dan 60 woorden.',
+  remedy: 'Maak de tekst korter: iemand in nood leest weinig.',
+});
+const typedNumber = toMessage({
+  message: 'In deze vaste tekst staat een getypt telefoonnummer.',
+  remedy: 'Schrijf de id van de hulplijn tussen accolades, zoals {landelijk-113.telefoon}.',
+});
+
+const patterns = z.array(z.string().trim().min(1, emptySignal));
+const line = z.string().regex(/^(landelijk|plaatselijk)-[a-z0-9-]+$/, wrongLine);
+const lines = z.array(line).default([]);
+
+/** `woordgroepen/*.yaml`: a name, and the words that mean the same. */
+export const wordGroupsSchema = z.strictObject({ groepen: z.record(z.string(), patterns) });
 
 /** `schrijfwijzen.yaml`: how people type, and the small words that carry no meaning. */
 export const spellingsSchema = z.strictObject({
-  schrijfwijzen: z.record(
-    z.string(),
-    z.coerce.string(),
-    say('Noem de schrijfwijze en wat er staat.'),
-  ),
+  schrijfwijzen: z.record(z.string(), z.string().trim().min(1, emptySignal)),
   vulwoorden: patterns,
 });
 
-/** `situaties/*.yaml`: when a message is about this situation and which line comes first. */
+const inLanguage = z.strictObject({ acuut: patterns.default([]), zorg: patterns.default([]) });
+
+/** `situaties/*.yaml`: when a message is about this situation, and which line comes first. */
 export const situationSchema = z.strictObject({
-  naam: z.string(say('Geef de situatie een naam.')),
-  soort: z.enum(situationKinds, say('Kies een van de soorten uit de handleiding.')),
-  voorrang: z.number(say('Geef een getal: hoe lager, hoe eerder aan de beurt.')),
-  tekst: z.string(say('Noem de tekst die de inwoner ziet.')),
+  naam: z.string(),
+  soort: z.enum(situationKinds),
+  voorrang: z.coerce.number({ error: wrongPriority }).int(wrongPriority).min(1, wrongPriority),
+  tekst: z.string(),
   lijnen: z.strictObject({
     gevaar: lines,
-    eerst: z.array(line, say('Noem de eerste lijn.')).min(1, 'Noem ten minste één eerste lijn.'),
+    eerst: z.array(line).min(1),
     ander: lines,
     daarna: lines,
     jong: lines,
@@ -68,13 +76,7 @@ export const situationSchema = z.strictObject({
   maakt_acuut: patterns.default([]),
   gevaar_bij: patterns.optional(),
   laat_door: patterns.default([]),
-  talen: z
-    .partialRecord(
-      z.enum(languages),
-      z.strictObject({ acuut: patterns.default([]), zorg: patterns.default([]) }),
-      say('Gebruik een taalcode: en, pl, tr, ar, uk, de of fy.'),
-    )
-    .default({}),
+  talen: z.partialRecord(z.enum(languages), inLanguage).default({}),
 });
 
 /** `algemeen.yaml`: what holds for every situation. */
@@ -84,24 +86,18 @@ export const generalRulesSchema = z.strictObject({
   over_mezelf: patterns,
   jong: patterns,
   plaatselijk: z.record(
-    z.string().startsWith('plaatselijk-'),
-    z.strictObject({
-      hulpvraag: z.string(say('Noem de hulpvraag waar de voorziening bij hoort.')),
-      laag: z.string().optional(),
-      anders: line.optional(),
-    }),
+    z.string(),
+    z.strictObject({ hulpvraag: z.string(), laag: z.string().optional(), anders: line.optional() }),
   ),
 });
 
-/** `teksten/<taal>.yaml`: the fixed texts; a placeholder such as `{landelijk-113.telefoon}` is filled from the sociale kaart. */
+/** `teksten/<language>.yaml`: the fixed texts, with `{landelijk-113.telefoon}` for a line of the sociale kaart. */
 export const crisisTextsSchema = z.strictObject({
   teksten: z.record(
     z.string(),
     z
-      .string(say('Zet hier de vaste tekst.'))
-      .refine(
-        (text) => text.split(/\s+/).length <= 60,
-        'Deze tekst heeft meer dan 60 woorden. Maak hem korter.',
-      ),
+      .string()
+      .refine((text) => text.trim().split(/\s+/).length <= 60, longText)
+      .refine((text) => !/\d{3}/.test(text.replace(/\{[^}]*\}/g, '')), typedNumber),
   ),
 });
