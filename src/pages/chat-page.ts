@@ -35,7 +35,7 @@ ${contactList(municipality)}</div></noscript>
 }
 
 /** AI Act, article 50: always in sight, and no setting takes it away. */
-export const aiNotice = 'Dit is een chatbot (AI), geen mens';
+const aiNotice = 'Dit is een chatbot (AI), geen mens';
 
 function aboutBar({ municipality, retentionDays }: ChatPage): Html {
   const links = contactLinks(municipality);

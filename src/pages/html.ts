@@ -9,7 +9,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return { markup: parts.join('') };
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
