@@ -73,8 +73,7 @@ export const nl: Texts = {
 
   handoff: (loket) =>
     `Natuurlijk, je kunt een mens spreken. Dat kan bij ${loket}. Ik kan je zelf niet doorverbinden.`,
-  handoffTell:
-    'Tip: zeg in één zin waar het over gaat. Je mag iemand meenemen die je vertrouwt.',
+  handoffTell: 'Tip: zeg in één zin waar het over gaat. Je mag iemand meenemen die je vertrouwt.',
 
   municipalMatter: (municipality) =>
     `Dit is een vraag voor de gemeente, maar niet over hulp en ondersteuning. Daar weet ik te weinig van. De gemeente ${municipality} helpt je verder:`,
@@ -87,8 +86,10 @@ export const nl: Texts = {
     'geld-beleggen-koopadvies': 'Ik geef geen advies over kopen of beleggen.',
     'politiek-en-mening': 'Ik heb geen mening. Daar kan ik je niet bij helpen.',
     'relatie-oordeel': 'Ik kan niet zeggen wat er met iemand aan de hand is.',
-    'instructies-aan-de-bot': 'Dat doe ik niet. Ik help alleen met vragen over hulp en ondersteuning.',
-    schelden: 'Ik merk dat je boos bent. Vertel me gerust wat er is, dan zoek ik wie je kan helpen.',
+    'instructies-aan-de-bot':
+      'Dat doe ik niet. Ik help alleen met vragen over hulp en ondersteuning.',
+    schelden:
+      'Ik merk dat je boos bent. Vertel me gerust wat er is, dan zoek ik wie je kan helpen.',
   },
   smalltalk: {
     groet: 'Hallo. Vertel maar wat er is, dan zoek ik met je mee.',

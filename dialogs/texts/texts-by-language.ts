@@ -1,12 +1,14 @@
 import type { Language } from '../../src/knowledge/knowledge.ts';
+import { en } from './en.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import type { Texts } from './texts.ts';
 
 /** The fixed sentences of every language that the product answers in. */
 export const textsByLanguage: Readonly<Record<Language, Texts>> = {
   nl,
-  en: nl,
-  pl: nl,
+  en,
+  pl,
   tr: nl,
   ar: nl,
   uk: nl,
