@@ -22,7 +22,7 @@ export const en: Texts = {
   call: 'Call',
   mail: 'Email',
   website: 'Website',
-  chat: 'Chat online',
+  chat: 'Chat',
   address: 'Address',
   open: 'Opening hours',
   costs: 'Costs',

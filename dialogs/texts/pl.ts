@@ -23,7 +23,7 @@ export const pl: Texts = {
   mail: 'E-mail',
   website: 'Strona internetowa',
   chat: 'Czat',
-  address: 'Adres do wizyty',
+  address: 'Adres',
   open: 'Godziny otwarcia',
   costs: 'Koszty',
   howToStart: 'Jak zacząć',

@@ -1,16 +1,18 @@
 import type { Language } from '../../src/knowledge/knowledge.ts';
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import type { Texts } from './texts.ts';
+import { tr } from './tr.ts';
 
 /** The fixed sentences of every language that the product answers in. */
 export const textsByLanguage: Readonly<Record<Language, Texts>> = {
   nl,
   en,
   pl,
-  tr: nl,
-  ar: nl,
+  tr,
+  ar,
   uk: nl,
   de: nl,
   fy: nl,
