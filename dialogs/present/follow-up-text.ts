@@ -1,23 +1,33 @@
 import type { FollowUp } from '../../src/answering/follow-up.ts';
-import type { Provision } from '../../src/knowledge/knowledge.ts';
+import type { Municipality, Provision } from '../../src/knowledge/knowledge.ts';
 import type { Texts } from '../texts/texts.ts';
 import { contactLines } from './contact-lines.ts';
+import { bulletList, factLines, indicationLines } from './fact-lines.ts';
+import { withoutContact } from './place-text.ts';
+import { plainText } from './plain-text.ts';
 import { paragraphs } from './reply.ts';
 
 /** Answers one question about the places on the screen, place by place. */
 export function followUpText(
   followUp: FollowUp,
   places: readonly Provision[],
+  municipality: Municipality,
   texts: Texts,
 ): string {
   return paragraphs(
-    ...places.map((place) => {
+    ...places.flatMap((place) => {
       const lines = linesFor(followUp, place, texts);
-      const said = lines.length === 0 ? texts.followUpUnknown : lines.join('\n- ');
-      return `**${place.name}**\n\n- ${said}`;
+      const said = lines.length === 0 ? unknown(place, municipality, texts) : bulletList(lines);
+      return [`**${plainText(place.name)}**`, said];
     }),
   );
 }
+
+/** "Ask them" helps nobody who cannot reach them; the municipality can always be reached. */
+const unknown = (place: Provision, municipality: Municipality, texts: Texts): string =>
+  contactLines(place, texts).length === 0
+    ? withoutContact(municipality, texts)
+    : texts.followUpUnknown;
 
 const none = { phones: [], addresses: [] };
 
@@ -26,29 +36,29 @@ function linesFor(followUp: FollowUp, place: Provision, texts: Texts): string[] 
     case 'where':
       return [
         ...contactLines({ ...none, addresses: place.addresses }, texts),
-        ...(place.serviceArea === undefined ? [] : [`${texts.area}: ${place.serviceArea}`]),
+        ...factLines(texts.area, place.serviceArea, texts),
       ];
     case 'costs':
-      return optional(texts.costs, place.costs);
+      return factLines(texts.costs, place.costs, texts);
     case 'hours':
       return [
-        ...optional(texts.open, place.openingHours),
-        ...place.phones.flatMap(({ number, hours }) => optional(number, hours)),
+        ...factLines(texts.open, place.openingHours, texts),
+        ...place.phones.flatMap(({ number, hours }) =>
+          factLines(texts.call, callHours(number, hours), texts),
+        ),
       ];
     case 'how-to-start':
-      return optional(texts.howToStart, place.howToStart);
+      return factLines(texts.howToStart, place.howToStart, texts);
     case 'indication':
-      return [...indication(place, texts), ...optional(texts.audience, place.audience)];
+      return [
+        ...indicationLines(place, texts),
+        ...factLines(texts.audience, place.audience, texts),
+      ];
     case 'phone':
     case 'other-places':
       return contactLines(place, texts);
   }
 }
 
-const optional = (name: string, value: string | undefined): string[] =>
-  value === undefined ? [] : [`${name}: ${value}`];
-
-function indication({ needsIndication }: Provision, texts: Texts): string[] {
-  if (needsIndication === undefined) return [];
-  return [needsIndication ? texts.withIndication : texts.noIndication];
-}
+const callHours = (number: string, hours: string | undefined): string | undefined =>
+  hours === undefined ? undefined : `${number} (${hours})`;

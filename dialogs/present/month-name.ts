@@ -4,6 +4,11 @@ import type { Language } from '../../src/knowledge/knowledge.ts';
 export function monthName(date: string, language: Language): string {
   const [year, month] = date.split('-').map(Number);
   const day = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, 1));
-  const format = { month: 'long', year: 'numeric', timeZone: 'UTC', numberingSystem: 'latn' } as const;
+  const format = {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  } as const;
   return new Intl.DateTimeFormat(language, format).format(day);
 }

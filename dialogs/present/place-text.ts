@@ -1,7 +1,9 @@
 import type { Municipality, Provision } from '../../src/knowledge/knowledge.ts';
 import type { Texts } from '../texts/texts.ts';
 import { contactLines } from './contact-lines.ts';
+import { bulletList, factLines, indicationLines } from './fact-lines.ts';
 import { monthName } from './month-name.ts';
+import { dutchText, plainParagraphs, plainText } from './plain-text.ts';
 import { paragraphs } from './reply.ts';
 
 /** One place as a resident reads it: what you get there, how to reach it, what it costs, how to begin. */
@@ -9,15 +11,15 @@ export function placeText(provision: Provision, municipality: Municipality, text
   const contact = contactLines(provision, texts);
   const facts = [
     ...contact,
-    ...fact(texts.open, provision.openingHours),
-    ...fact(texts.costs, provision.costs),
-    ...fact(texts.howToStart, provision.howToStart),
-    ...indication(provision, texts),
+    ...factLines(texts.open, provision.openingHours, texts),
+    ...factLines(texts.costs, provision.costs, texts),
+    ...factLines(texts.howToStart, provision.howToStart, texts),
+    ...indicationLines(provision, texts),
   ];
   return paragraphs(
-    `**${provision.name}**`,
-    provision.description,
-    list(facts),
+    `**${plainText(provision.name)}**`,
+    plainParagraphs(provision.description),
+    bulletList(facts),
     contact.length === 0 ? withoutContact(municipality, texts) : undefined,
     checkedText(provision, texts),
   );
@@ -28,25 +30,17 @@ export function withoutContact(municipality: Municipality, texts: Texts): string
   return `${texts.noContact} ${municipalityContact(municipality, texts)}`;
 }
 
-export function municipalityContact(municipality: Municipality, texts: Texts): string {
-  const { contact, name } = municipality;
+export function municipalityContact({ contact, name }: Municipality, texts: Texts): string {
   return paragraphs(
-    texts.municipalityContact(name),
-    list([...contactLines(contact, texts), ...fact(texts.open, contact.openingHours)]),
+    texts.municipalityContact(dutchText(name, texts)),
+    bulletList([
+      ...contactLines(contact, texts),
+      ...factLines(texts.open, contact.openingHours, texts),
+    ]),
   );
-}
-
-const fact = (name: string, value: string | undefined): string[] =>
-  value === undefined ? [] : [`${name}: ${value}`];
-
-function indication({ needsIndication }: Provision, texts: Texts): string[] {
-  if (needsIndication === undefined) return [];
-  return [needsIndication ? texts.withIndication : texts.noIndication];
 }
 
 function checkedText({ checkedOn, confidence }: Provision, texts: Texts): string {
   const checked = texts.checked(monthName(checkedOn, texts.language));
   return confidence === 'hoog' ? `*${checked}*` : `*${checked} ${texts.checkFirst}*`;
 }
-
-const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');

@@ -1,8 +1,16 @@
-import type { Clarify, Crisis, Declined, Handoff, Outcome, PolicyAnswer } from '../../src/answering/outcome.ts';
-import type { Language } from '../../src/knowledge/knowledge.ts';
+import type {
+  Clarify,
+  Crisis,
+  Declined,
+  Handoff,
+  Outcome,
+  PolicyAnswer,
+} from '../../src/answering/outcome.ts';
+import type { Language, PolicyPage } from '../../src/knowledge/knowledge.ts';
 import type { Texts } from '../texts/texts.ts';
-import { answerText } from './answer-text.ts';
+import { answerText, doubtLine } from './answer-text.ts';
 import { municipalityContact, placeText } from './place-text.ts';
+import { dutchText, plainText } from './plain-text.ts';
 import { paragraphs, type Reply } from './reply.ts';
 
 export type TextsByLanguage = Readonly<Record<Language, Texts>>;
@@ -39,6 +47,7 @@ const nextButtons = (texts: Texts) => [
   texts.buttonSomethingElse,
 ];
 
+/** Questions from the needs library exist in Dutch only; other languages have the general question. */
 function clarify(outcome: Clarify, texts: Texts): Reply {
   const questions: Record<Clarify['why'], string> = {
     vague: outcome.aboutOther ? texts.clarifyVagueAboutOther : texts.clarifyVague,
@@ -46,35 +55,48 @@ function clarify(outcome: Clarify, texts: Texts): Reply {
     'too-long': texts.clarifyTooLong,
     empty: texts.clarifyEmpty,
   };
+  const { question, offer113 } = outcome;
+  const asked =
+    question === undefined || texts.language !== 'nl'
+      ? questions[outcome.why]
+      : plainText(question);
   return {
-    text: outcome.question ?? questions[outcome.why],
+    text: paragraphs(asked, offer113 === undefined ? undefined : doubtLine(offer113, texts)),
     buttons: [...outcome.options.map(({ label }) => label), texts.buttonPerson],
   };
 }
 
-function crisis(outcome: Crisis, texts: Texts): Reply {
-  return { text: outcome.text, buttons: [texts.buttonPerson] };
+/** The lines first; without food or a bed tonight, the places that help with it come after. */
+function crisis({ text, after }: Crisis, texts: Texts): Reply {
+  return {
+    text: paragraphs(text, after === undefined ? undefined : answerText(after, texts)),
+    buttons: [texts.buttonPerson],
+  };
 }
 
 function policy(outcome: PolicyAnswer, texts: Texts): Reply {
   const pages = outcome.pages.map((page) =>
-    paragraphs(
-      `**${page.title}**`,
-      page.body,
-      `*${texts.policySource(page.document, page.year, page.section)}*`,
-    ),
+    paragraphs(`**${plainText(page.title)}**`, page.body, `*${policySource(page, texts)}*`),
   );
   return {
-    text: paragraphs(texts.policyIntro(outcome.municipality.name), ...pages, texts.policyMore),
+    text: paragraphs(
+      texts.policyIntro(dutchText(outcome.municipality.name, texts)),
+      ...pages,
+      texts.policyMore,
+    ),
     buttons: [texts.buttonPerson, texts.buttonSomethingElse],
   };
 }
 
+const policySource = ({ document, year, section }: PolicyPage, texts: Texts): string =>
+  texts.policySource(dutchText(document, texts), dutchText(year, texts), dutchText(section, texts));
+
 function handoff({ municipality, places }: Handoff, texts: Texts): Reply {
-  const loket = municipality.loket.name;
+  const loket = dutchText(municipality.loket.name, texts);
   return {
     text: paragraphs(
       texts.handoff(loket),
+      places.length === 0 ? undefined : texts.factsInDutch,
       ...places.map((place) => placeText(place, municipality, texts)),
       places.length === 0 ? municipalityContact(municipality, texts) : undefined,
       texts.handoffTell,
@@ -94,14 +116,15 @@ function declined(outcome: Declined, texts: Texts): Reply {
   }
   return {
     text: paragraphs(
-      texts.municipalMatter(municipality.name),
+      texts.municipalMatter(dutchText(municipality.name, texts)),
       municipalityContact(municipality, texts),
     ),
     buttons: [texts.buttonSomethingElse],
   };
 }
 
-function maskedText({ masked }: Outcome, texts: Texts): string | undefined {
-  if (masked.length === 0) return undefined;
+/** In a crisis help comes alone, without a lesson about privacy. */
+function maskedText({ kind, masked }: Outcome, texts: Texts): string | undefined {
+  if (masked.length === 0 || kind === 'crisis') return undefined;
   return texts.masked([...new Set(masked.map((kind) => texts.maskedKinds[kind] ?? kind))]);
 }
