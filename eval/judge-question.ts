@@ -3,7 +3,6 @@ import { askQuestion } from '../src/ask/ask-question.ts';
 import { describeOutcome } from '../src/ask/describe-outcome.ts';
 import type { Product } from '../src/product.ts';
 import { hitAtK } from './metrics/recall-at-k.ts';
-import { reciprocalRank } from './metrics/reciprocal-rank.ts';
 import type { LabelledQuestion } from './read-questions.ts';
 
 /** One question with what the product made of it. A field is absent where the labels ask nothing of the kind. */
@@ -15,7 +14,6 @@ export type Judged = {
   readonly outcomeRight: boolean;
   readonly first?: boolean;
   readonly three?: boolean;
-  readonly reciprocalRank?: number;
   readonly wrongFirst?: boolean;
   readonly routeRight?: boolean;
   readonly policyRight?: boolean;
@@ -61,7 +59,6 @@ function judgePlaces(question: LabelledQuestion, shown: readonly string[]) {
   return {
     first: hitAtK(shown, question.services_best, 1),
     three: hitAtK(shown, question.services_ok, 3),
-    reciprocalRank: reciprocalRank(shown, question.services_ok),
     wrongFirst: hitAtK(shown, question.services_wrong, 1),
   };
 }

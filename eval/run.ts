@@ -40,8 +40,11 @@ async function run(): Promise<void> {
   if (values.gate && failures.length > 0) process.exitCode = 1;
 }
 
-const defaultFiles = () =>
-  [ownQuestions, developmentQuestions].filter((file) => file === ownQuestions || existsSync(file));
+function defaultFiles(): string[] {
+  return [ownQuestions, developmentQuestions].filter(
+    (file) => file === ownQuestions || existsSync(file),
+  );
+}
 
 /** @returns what is below its threshold */
 function evaluate(file: string, product: Product): string[] {
