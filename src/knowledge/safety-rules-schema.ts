@@ -98,6 +98,6 @@ export const crisisTextsSchema = z.strictObject({
     z
       .string()
       .refine((text) => text.trim().split(/\s+/).length <= 60, longText)
-      .refine((text) => !/\d{3}/.test(text.replace(/\{[^}]*\}/g, '')), typedNumber),
+      .refine((text) => !/\d{3}(?!NL)/.test(text.replace(/\{[^}]*\}/g, '')), typedNumber),
   ),
 });
