@@ -16,7 +16,15 @@ const rooms = {
     'src/routing',
   ],
   dialogs: ['src/platform', 'src/language', 'src/knowledge', 'src/safety', 'src/answering'],
-  'src/bot': ['src/platform', 'src/language', 'src/knowledge', 'src/safety', 'src/answering', 'src/storage', 'dialogs'],
+  'src/bot': [
+    'src/platform',
+    'src/language',
+    'src/knowledge',
+    'src/safety',
+    'src/answering',
+    'src/storage',
+    'dialogs',
+  ],
   'src/pages': ['src/platform', 'src/knowledge'],
   'src/channels': ['src/platform', 'src/storage', 'src/bot', 'src/pages'],
 };
@@ -41,7 +49,12 @@ const one = (paths) => `^(${paths.join('|')})(/|$)`;
 export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nobody-imports-main', severity: 'error', from: {}, to: { path: '^src/(main|ask)\\.ts$' } },
+    {
+      name: 'nobody-imports-main',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/(main|ask)\\.ts$' },
+    },
     {
       name: 'product-never-imports-tests',
       severity: 'error',

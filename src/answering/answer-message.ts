@@ -4,7 +4,7 @@ import type { KnowledgeSearch } from '../retrieval/knowledge-search.ts';
 import { createVillageFinder } from '../routing/find-village.ts';
 import { createAnswerFollowUp } from './answer-follow-up.ts';
 import { createAsk } from './ask.ts';
-import { createCheckCrisis } from './check-crisis.ts';
+import { createCheckDanger } from './check-danger.ts';
 import { createCheckMessage } from './check-message.ts';
 import { createChooseKind } from './choose-kind.ts';
 import type { ConversationMemory } from './conversation-memory.ts';
@@ -47,8 +47,11 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
   const ask = createAsk(knowledge.needs, parts.topicLabel);
   const stages: readonly Stage[] = [
     createMaskMessage(parts.maskPersonalData),
-    createReadSurroundings(createLanguageDetector(languageExamples(knowledge)), villageFinders(knowledge)),
-    createCheckCrisis(parts.checkCrisis),
+    createReadSurroundings(
+      createLanguageDetector(languageExamples(knowledge)),
+      villageFinders(knowledge),
+    ),
+    createCheckDanger(parts.checkCrisis),
     createCheckMessage(ask),
     createPickButton(ask, needs),
     createAnswerFollowUp(provisions, needs),

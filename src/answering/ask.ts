@@ -50,7 +50,11 @@ export function createAsk(needs: readonly Need[], topicLabel: TopicLabel): Ask {
       })),
     }),
     between,
-    within: (turn, topic) => between(turn, needs.filter((need) => need.topic === topic)),
+    within: (turn, topic) =>
+      between(
+        turn,
+        needs.filter((need) => need.topic === topic),
+      ),
   };
 }
 

@@ -22,14 +22,26 @@ type Parts = {
 /** Ends the turn when the message asks for a person, for policy, for nothing of ours, or says too little. */
 export function createChooseKind(parts: Parts): Stage {
   return (turn) => {
-    if (turn.reading === undefined || turn.pickedNeed !== undefined || turn.keepsNeeds) return turn;
-    const chosen = weigh(turn, turn.reading, parts.search);
-    if (chosen.kind === 'handoff') return handoff(turn, parts.provisions, chosen.reason);
-    if (chosen.kind === 'policy') return answerPolicy(turn, turn.reading, parts.search, chosen.reason);
-    if (chosen.kind === 'declined') return decline(turn, chosen, parts.intents);
-    const mayAsk = turn.memory.questions < mostQuestions;
-    return chosen.kind === 'clarify' && mayAsk ? parts.ask.vague(turn) : turn;
+    const { reading } = turn;
+    const settled = turn.pickedNeed !== undefined || turn.keepsNeeds;
+    return reading === undefined || settled ? turn : end(turn, reading, parts);
   };
+}
+
+function end(turn: Turn, reading: Reading, { search, intents, provisions, ask }: Parts) {
+  const chosen = weigh(turn, reading, search);
+  switch (chosen.kind) {
+    case 'handoff':
+      return handOff(turn, provisions, chosen.reason);
+    case 'policy':
+      return answerPolicy(turn, reading, search, chosen.reason);
+    case 'declined':
+      return decline(turn, chosen, intents);
+    case 'clarify':
+      return turn.memory.questions < mostQuestions ? ask.vague(turn) : turn;
+    case 'answer':
+      return turn;
+  }
 }
 
 function weigh(turn: Turn, reading: Reading, search: KnowledgeSearch): ChosenOutcome {
@@ -45,11 +57,7 @@ function weigh(turn: Turn, reading: Reading, search: KnowledgeSearch): ChosenOut
 }
 
 /** The municipality's first door, always with its contact details. */
-export function handoff(
-  turn: Turn,
-  provisions: ReadonlyMap<string, Provision>,
-  reason: string,
-): Outcome {
+function handOff(turn: Turn, provisions: ReadonlyMap<string, Provision>, reason: string): Outcome {
   const loket = provisions.get(turn.municipality.loket.provision ?? '');
   return {
     kind: 'handoff',

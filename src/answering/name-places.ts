@@ -54,7 +54,8 @@ function rank(turn: Turn, needs: readonly NeedShare[], parts: Parts): readonly R
   const { municipality, village, reading } = turn;
   return rankPlaces({
     needs,
-    found: reading === undefined ? [] : parts.search.provisions(reading.features, municipality.slug),
+    found:
+      reading === undefined ? [] : parts.search.provisions(reading.features, municipality.slug),
     municipality,
     provisions: [...parts.provisions.values()].filter(
       (provision) =>

@@ -27,7 +27,10 @@ export function createReadInContext(
     }
     const all = mergeFeatures([
       { features, weight: 1 },
-      ...turn.memory.earlier.map((text) => ({ features: search.analyse(text), weight: earlierWeight })),
+      ...turn.memory.earlier.map((text) => ({
+        features: search.analyse(text),
+        weight: earlierWeight,
+      })),
     ]);
     const together = understandMessage(search.labels(all), intents);
     return { ...turn, reading: { features: all, alone, together, continues: true } };

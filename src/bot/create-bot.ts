@@ -7,8 +7,8 @@ import type { AnswerMessage } from '../answering/answer-message.ts';
 import type { Outcome } from '../answering/outcome.ts';
 import type { Municipality } from '../knowledge/knowledge.ts';
 import { type ConversationRecords, createConversationRecords } from './conversation-record.ts';
-import { settleMunicipality } from './settle-municipality.ts';
 import { ResidentHandler } from './resident-handler.ts';
+import { settleMunicipality } from './settle-municipality.ts';
 
 export type BotParts = {
   readonly municipalities: readonly Municipality[];
@@ -53,7 +53,11 @@ function createUnderstand(parts: BotParts, records: ConversationRecords) {
     const municipality = settleMunicipality(context.activity, record, parts.municipalities);
     if (municipality === undefined) throw new Error('a conversation without a municipality');
     const { text } = context.activity;
-    const { outcome, memory } = parts.answer({ text: text ?? '', municipality, memory: record.memory });
+    const { outcome, memory } = parts.answer({
+      text: text ?? '',
+      municipality,
+      memory: record.memory,
+    });
     await records.write(context, { municipality: municipality.slug, memory });
     return outcome;
   };

@@ -10,6 +10,8 @@ const known = ['nl', 'en', 'pl', 'tr', 'ar', 'uk', 'de', 'ru'];
 const regional = ['fy', 'gos'];
 const regionalShare = 0.3;
 const fewestWords = 3;
+const mostlyDutch = 0.75;
+const hardlyDutch = 0.5;
 
 /**
  * Tells the language of a message: a code of the examples, or nothing when the text is too short to say.
@@ -26,17 +28,22 @@ export function createLanguageDetector(examples: LanguageExamples): LanguageDete
   );
   return (text) => {
     const words = splitWords(text);
-    const script = scriptOf(text);
-    if (script !== undefined) return script;
     if (words.length === 0) return undefined;
-    const dialect = regionalLanguage(words, ownWords);
-    if (dialect !== undefined) return dialect;
-    const dutchShare = words.filter((word) => dutch.has(word)).length / words.length;
-    const guess = eld.detect(text);
-    if (guess.language === 'nl' || dutchShare >= 0.75) return 'nl';
-    const sure = guess.isReliable() && words.length >= fewestWords;
-    return sure && dutchShare < 0.5 && known.includes(guess.language) ? guess.language : undefined;
+    return scriptOf(text) ?? regionalLanguage(words, ownWords) ?? guess(text, words, dutch);
   };
+}
+
+/** Few words in common with Dutch and a sure guess: another language. Dutch wins when in doubt. */
+function guess(
+  text: string,
+  words: readonly string[],
+  dutch: ReadonlySet<string>,
+): string | undefined {
+  const dutchShare = words.filter((word) => dutch.has(word)).length / words.length;
+  const detected = eld.detect(text);
+  if (detected.language === 'nl' || dutchShare >= mostlyDutch) return 'nl';
+  const sure = detected.isReliable() && words.length >= fewestWords && dutchShare < hardlyDutch;
+  return sure ? known.find((code) => code === detected.language) : undefined;
 }
 
 function regionalLanguage(

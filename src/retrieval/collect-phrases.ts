@@ -1,9 +1,12 @@
-import type { TextFeatures } from '../language/text-features.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { TextFeatures } from '../language/text-features.ts';
 import type { Label, LabelledPhrase } from './label-index.ts';
 
 /** The intent that stands for a question about policy. */
 export const policyIntent = 'beleid-algemeen';
+
+/** More would drown the other intents: the pages themselves are searched as well. */
+const questionsPerPage = 2;
 
 /** Every example sentence of the knowledge folder with what it stands for. */
 export function collectPhrases(
@@ -25,7 +28,7 @@ export function collectPhrases(
     for (const foreign of Object.values(intent.foreignPhrases)) add(label, foreign);
   }
   for (const page of knowledge.policyPages) {
-    add({ kind: 'intent', id: policyIntent }, page.questions);
+    add({ kind: 'intent', id: policyIntent }, page.questions.slice(0, questionsPerPage));
   }
   return phrases;
 }

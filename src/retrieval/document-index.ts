@@ -1,44 +1,78 @@
-import type { TextFeatures } from '../language/text-features.ts';
 import { embed, embeddingDimensions } from './embedding.ts';
-import { buildSparseIndex } from './sparse-index.ts';
-import { buildVocabulary, type Vocabulary } from './sparse-vector.ts';
+import { buildSparseIndex, type Match, type SparseIndex } from './sparse-index.ts';
+import type { SparseVector } from './sparse-vector.ts';
 import { buildVectorIndex } from './vector-index.ts';
+
+/** A document as it is searched: as a whole, and by the single sentences that stand for it. */
+export type SearchableDocument = {
+  readonly whole: SparseVector;
+  readonly phrases: readonly SparseVector[];
+};
 
 export type DocumentScore = {
   readonly row: number;
-  /** Shared words and letter groups, 0..1. */
+  /** Shared words and letter groups with the whole document, 0..1. */
   readonly lexical: number;
+  /** Likeness of the best of its sentences, 0..1. */
+  readonly phrase: number;
   /** Cosine of the dense vectors, 0..1; 0 when it was not among the nearest. */
   readonly dense: number;
 };
 
-/** Finds documents by words and by dense vectors together. */
-export type DocumentIndex = {
-  search(features: TextFeatures): readonly DocumentScore[];
-};
+/** Finds documents by words, by sentences and by dense vectors together. */
+export type DocumentIndex = { search(vector: SparseVector): readonly DocumentScore[] };
 
 const depth = 24;
+const phraseDepth = 60;
 
-/** @param documents features of each document; `row` in an answer is the position in this list */
-export function buildDocumentIndex(documents: readonly TextFeatures[]): DocumentIndex {
-  const vocabulary: Vocabulary = buildVocabulary(documents);
-  const vectors = documents.map((features) => vocabulary.vectorOf(features));
-  const words = buildSparseIndex(vectors, vocabulary.size);
-  const meanings = buildVectorIndex(vectors.map(embed), embeddingDimensions);
+/** @param documents in any order; `row` in an answer is the position in this list */
+export function buildDocumentIndex(
+  documents: readonly SearchableDocument[],
+  features: number,
+): DocumentIndex {
+  const whole = buildSparseIndex(
+    documents.map((document) => document.whole),
+    features,
+  );
+  const owners = documents.flatMap(({ phrases }, row) => phrases.map(() => row));
+  const phrases = buildSparseIndex(
+    documents.flatMap((document) => document.phrases),
+    features,
+  );
+  const meanings = buildVectorIndex(
+    documents.map((document) => embed(document.whole)),
+    embeddingDimensions,
+  );
   return {
-    search: (features) => {
-      const vector = vocabulary.vectorOf(features);
+    search: (vector) => {
+      const lexical = scoresOf(whole.nearest(vector, depth));
+      const phrase = bestPerOwner(phrases, vector, owners);
       const dense = new Map(
         meanings.nearest(embed(vector), depth).map(({ row, similarity }) => [row, similarity]),
       );
-      const lexical = new Map(
-        words.nearest(vector, depth).map(({ row, score }) => [row, score]),
-      );
-      return [...new Set([...lexical.keys(), ...dense.keys()])].map((row) => ({
+      const rows = new Set([...lexical.keys(), ...phrase.keys(), ...dense.keys()]);
+      return [...rows].map((row) => ({
         row,
         lexical: lexical.get(row) ?? 0,
+        phrase: phrase.get(row) ?? 0,
         dense: Math.max(0, dense.get(row) ?? 0),
       }));
     },
   };
+}
+
+const scoresOf = (matches: readonly Match[]) =>
+  new Map(matches.map(({ row, score }) => [row, score]));
+
+function bestPerOwner(
+  phrases: SparseIndex,
+  vector: SparseVector,
+  owners: readonly number[],
+): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { row, score } of phrases.nearest(vector, phraseDepth)) {
+    const owner = owners[row] ?? 0;
+    best.set(owner, Math.max(score, best.get(owner) ?? 0));
+  }
+  return best;
 }

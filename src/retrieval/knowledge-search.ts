@@ -1,11 +1,12 @@
-import { createDecompounder } from '../language/decompound.ts';
-import { extractFeatures, type TextFeatures } from '../language/text-features.ts';
-import { splitWords } from '../language/words.ts';
 import type { Knowledge, PolicyPage, Provision } from '../knowledge/knowledge.ts';
-import { buildDocumentIndex, type DocumentScore } from './document-index.ts';
+import { createDecompounder } from '../language/decompound.ts';
+import { createConceptFinder } from '../language/find-concepts.ts';
+import { type Analyse, createAnalyse, type TextFeatures } from '../language/text-features.ts';
+import { splitWords } from '../language/words.ts';
 import { collectPhrases } from './collect-phrases.ts';
+import { buildDocumentIndex, type DocumentScore } from './document-index.ts';
 import { buildLabelIndex, type LabelledPhrase, type LabelScores } from './label-index.ts';
-import { buildVocabulary } from './sparse-vector.ts';
+import { buildVocabulary, type Vocabulary } from './sparse-vector.ts';
 import { learnTopicInformation, type TopicExample } from './topic-information.ts';
 
 export type Found<Document> = Omit<DocumentScore, 'row'> & { readonly document: Document };
@@ -25,39 +26,84 @@ export type KnowledgeSearch = {
 
 /** Builds every index from text; nothing is read from disk or network. */
 export function buildKnowledgeSearch(knowledge: Knowledge): KnowledgeSearch {
-  const decompound = createDecompounder(collectLexicon(knowledge));
-  const analyse = (text: string) => extractFeatures(text, decompound);
+  const analyse = createAnalyse(
+    createDecompounder(collectLexicon(knowledge)),
+    createConceptFinder(knowledge.concepts),
+  );
   const phrases = collectPhrases(knowledge, analyse);
-  const vocabulary = buildVocabulary(phrases.map(({ features }) => features));
+  const provisions = knowledge.provisions.map((document) => prepareProvision(document, analyse));
+  const policyPages = knowledge.policyPages.map((document) => preparePolicyPage(document, analyse));
+  const vocabulary = buildVocabulary([
+    ...phrases.map(({ features }) => features),
+    ...[...provisions, ...policyPages].flatMap(({ whole, parts }) => [whole, ...parts]),
+  ]);
   const labels = buildLabelIndex(phrases, vocabulary);
-  const topicInformation = learnTopicInformation(topicExamples(knowledge, phrases, analyse));
   const slugs = knowledge.municipalities.map(({ slug }) => slug);
-  const provisions = perMunicipality(slugs, (slug) =>
-    searchable(
-      knowledge.provisions.filter(({ municipality }) => serves(municipality, slug)),
-      (provision) => analyse(provisionText(provision)),
-    ),
-  );
-  const policyPages = perMunicipality(slugs, (slug) =>
-    searchable(
-      knowledge.policyPages.filter(({ municipality }) => municipality === slug),
-      (page) => analyse(policyText(page)),
-    ),
-  );
+  const find = <Document extends Local>(prepared: readonly Prepared<Document>[]) =>
+    new Map(slugs.map((slug) => [slug, searchable(prepared.filter(serves(slug)), vocabulary)]));
+  const findProvisions = find(provisions);
+  const findPolicyPages = find(policyPages);
   return {
     analyse,
     labels: labels.score,
-    topicInformation,
-    provisions: (features, slug) => provisions.get(slug)?.(features) ?? [],
-    policyPages: (features, slug) => policyPages.get(slug)?.(features) ?? [],
+    topicInformation: learnTopicInformation(topicExamples(knowledge, phrases, provisions)),
+    provisions: (features, slug) => findProvisions.get(slug)?.(features) ?? [],
+    policyPages: (features, slug) => findPolicyPages.get(slug)?.(features) ?? [],
   };
+}
+
+type Local = { readonly municipality: string };
+
+/** A document with its features: as a whole, and of the sentences that stand for it. */
+type Prepared<Document> = {
+  readonly document: Document;
+  readonly whole: TextFeatures;
+  readonly parts: readonly TextFeatures[];
+};
+
+/** Names count double: who types a name wants that place. */
+function prepareProvision(document: Provision, analyse: Analyse): Prepared<Provision> {
+  const { name, description, synonyms, audience, howToStart, organization } = document;
+  const whole = [name, name, organization, description, ...synonyms, audience, howToStart];
+  const sentences = [name, organization, ...synonyms];
+  return { document, whole: analyse(whole.join(' . ')), parts: sentences.map(analyse) };
+}
+
+function preparePolicyPage(document: PolicyPage, analyse: Analyse): Prepared<PolicyPage> {
+  const { title, section, keywords, questions, body } = document;
+  const whole = [title, title, section, ...keywords, ...keywords, ...questions, body];
+  const sentences = [title, ...keywords, ...questions];
+  return { document, whole: analyse(whole.join(' . ')), parts: sentences.map(analyse) };
+}
+
+const serves =
+  (slug: string) =>
+  ({ document: { municipality } }: Prepared<Local>) =>
+    municipality === slug || municipality === 'landelijk';
+
+function searchable<Document>(
+  prepared: readonly Prepared<Document>[],
+  vocabulary: Vocabulary,
+): (features: TextFeatures) => readonly Found<Document>[] {
+  const index = buildDocumentIndex(
+    prepared.map(({ whole, parts }) => ({
+      whole: vocabulary.vectorOf(whole),
+      phrases: parts.map(vocabulary.vectorOf),
+    })),
+    vocabulary.size,
+  );
+  return (features) =>
+    index.search(vocabulary.vectorOf(features)).flatMap(({ row, ...scores }) => {
+      const document = prepared[row]?.document;
+      return document === undefined ? [] : [{ document, ...scores }];
+    });
 }
 
 /** Phrases with the topic of their need; vague messages have none. Words of provisions inform too. */
 function topicExamples(
   knowledge: Knowledge,
   phrases: readonly LabelledPhrase[],
-  analyse: (text: string) => TextFeatures,
+  provisions: readonly Prepared<Provision>[],
 ): TopicExample[] {
   const topics = new Map(knowledge.needs.map(({ id, topic }) => [id, topic]));
   const vague = new Set([
@@ -71,40 +117,11 @@ function topicExamples(
         const topic = vague.has(label.id) ? undefined : topics.get(label.id);
         return topic === undefined ? { features } : { features, topic };
       }),
-    ...knowledge.provisions.flatMap(({ topics: [topic], synonyms }) =>
-      topic === undefined ? [] : synonyms.map((text) => ({ features: analyse(text), topic })),
-    ),
+    ...provisions.flatMap(({ document, parts }) => {
+      const [topic] = document.topics;
+      return topic === undefined ? [] : parts.map((features) => ({ features, topic }));
+    }),
   ];
-}
-
-const serves = (municipality: string, slug: string) =>
-  municipality === slug || municipality === 'landelijk';
-
-function perMunicipality<Value>(slugs: readonly string[], make: (slug: string) => Value) {
-  return new Map(slugs.map((slug) => [slug, make(slug)]));
-}
-
-function searchable<Document>(
-  documents: readonly Document[],
-  featuresOf: (document: Document) => TextFeatures,
-): (features: TextFeatures) => readonly Found<Document>[] {
-  const index = buildDocumentIndex(documents.map(featuresOf));
-  return (features) =>
-    index.search(features).flatMap(({ row, lexical, dense }) => {
-      const document = documents[row];
-      return document === undefined ? [] : [{ document, lexical, dense }];
-    });
-}
-
-/** Names count double: who types a name wants that place. */
-function provisionText(provision: Provision): string {
-  const { name, description, synonyms, audience, howToStart, organization } = provision;
-  return [name, name, organization, description, ...synonyms, audience, howToStart].join(' . ');
-}
-
-function policyText(page: PolicyPage): string {
-  const { title, section, keywords, questions, body } = page;
-  return [title, title, section, ...keywords, ...keywords, ...questions, body].join(' . ');
 }
 
 const shortestPart = 4;
@@ -112,7 +129,11 @@ const shortestPart = 4;
 function collectLexicon(knowledge: Knowledge): ReadonlySet<string> {
   const texts = [
     ...knowledge.needs.flatMap((need) => [need.title, ...need.officialTerms, ...need.phrases]),
-    ...knowledge.provisions.map(provisionText),
+    ...knowledge.provisions.flatMap(({ name, description, synonyms }) => [
+      name,
+      description,
+      ...synonyms,
+    ]),
   ];
   return new Set(texts.flatMap(splitWords).filter((word) => word.length >= shortestPart));
 }

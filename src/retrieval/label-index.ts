@@ -1,5 +1,5 @@
 import type { TextFeatures } from '../language/text-features.ts';
-import { trainCentroidClassifier } from './centroid-classifier.ts';
+import { trainSoftmaxClassifier } from './softmax-classifier.ts';
 import { buildSparseIndex } from './sparse-index.ts';
 import type { Vocabulary } from './sparse-vector.ts';
 
@@ -25,33 +25,22 @@ export type LabelScores = {
 /** Says which needs and intents a message sounds like. */
 export type LabelIndex = { score(features: TextFeatures): LabelScores };
 
-/** How the two views are mixed; chosen by `eval/tune.ts`. */
-export type LabelMix = {
-  readonly neighbours: number;
-  readonly neighbourPower: number;
-  readonly centroidPower: number;
-  readonly centroidWeight: number;
-};
+/** How the two views are mixed; chosen on held-back phrases. */
+const neighbourCount = 16;
+const neighbourPower = 2;
+const neighbourWeight = 0.4;
 
-export const labelMix: LabelMix = {
-  neighbours: 16,
-  neighbourPower: 2,
-  centroidPower: 4,
-  centroidWeight: 0.5,
-};
-
-/** Learns from example phrases: near phrases vote, and every label has one average direction. */
+/** Learns from example phrases: a classifier that generalises, and near phrases that vote. */
 export function buildLabelIndex(
   phrases: readonly LabelledPhrase[],
   vocabulary: Vocabulary,
-  mix: LabelMix = labelMix,
 ): LabelIndex {
   const labels = distinctLabels(phrases);
   const numbers = new Map(labels.map((label, number) => [keyOf(label), number]));
   const numbered = phrases.map((phrase) => numbers.get(keyOf(phrase.label)) ?? 0);
   const vectors = phrases.map((phrase) => vocabulary.vectorOf(phrase.features));
   const neighbours = buildSparseIndex(vectors, vocabulary.size);
-  const centroids = trainCentroidClassifier(
+  const classifier = trainSoftmaxClassifier(
     vectors.map((vector, row) => ({ vector, label: numbered[row] ?? 0 })),
     vocabulary.size,
     labels.length,
@@ -59,15 +48,11 @@ export function buildLabelIndex(
   return {
     score: (features) => {
       const vector = vocabulary.vectorOf(features);
-      const near = neighbours.nearest(vector, mix.neighbours);
+      const near = neighbours.nearest(vector, neighbourCount);
       const votes = new Float64Array(labels.length);
-      for (const { row, score } of near) addTo(votes, numbered[row] ?? 0, score ** mix.neighbourPower);
-      const affinity = Float64Array.from(
-        centroids.score(vector),
-        (score) => Math.max(0, score) ** mix.centroidPower,
-      );
+      for (const { row, score } of near) addTo(votes, numbered[row] ?? 0, score ** neighbourPower);
       return {
-        shares: mixShares(labels, votes, affinity, mix.centroidWeight),
+        shares: mixShares(labels, votes, classifier.score(vector)),
         nearest: near.flatMap(({ row, score }) => {
           const phrase = phrases[row];
           return phrase === undefined ? [] : [{ text: phrase.text, label: phrase.label, score }];
@@ -77,22 +62,22 @@ export function buildLabelIndex(
   };
 }
 
+const noticeable = 0.002;
+
 function mixShares(
   labels: readonly Label[],
   votes: Float64Array,
-  affinity: Float64Array,
-  centroidWeight: number,
+  likely: Float32Array,
 ): LabelShare[] {
   const voted = total(votes) || 1;
-  const drawn = total(affinity) || 1;
   return labels
     .map((label, number) => ({
       label,
       share:
-        ((1 - centroidWeight) * (votes[number] ?? 0)) / voted +
-        (centroidWeight * (affinity[number] ?? 0)) / drawn,
+        (neighbourWeight * (votes[number] ?? 0)) / voted +
+        (1 - neighbourWeight) * (likely[number] ?? 0),
     }))
-    .filter(({ share }) => share > 0)
+    .filter(({ share }) => share > noticeable)
     .sort((one, other) => other.share - one.share);
 }
 

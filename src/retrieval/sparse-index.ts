@@ -9,7 +9,8 @@ export type SparseIndex = { nearest(vector: SparseVector, most: number): readonl
 export function buildSparseIndex(vectors: readonly SparseVector[], features: number): SparseIndex {
   const counts = new Uint32Array(features + 1);
   for (const { ids } of vectors) for (const id of ids) counts[id + 1] = (counts[id + 1] ?? 0) + 1;
-  for (let id = 0; id < features; id += 1) counts[id + 1] = (counts[id + 1] ?? 0) + (counts[id] ?? 0);
+  for (let id = 0; id < features; id += 1)
+    counts[id + 1] = (counts[id + 1] ?? 0) + (counts[id] ?? 0);
   const starts = counts.slice();
   const rows = new Uint32Array(counts[features] ?? 0);
   const weights = new Float32Array(rows.length);
@@ -40,14 +41,19 @@ export function buildSparseIndex(vectors: readonly SparseVector[], features: num
 
 function best(scores: Float32Array, most: number): Match[] {
   const top: Match[] = [];
-  for (let row = 0; row < scores.length; row += 1) {
-    const score = scores[row] ?? 0;
-    const last = top[top.length - 1];
-    if (score <= 0 || (top.length === most && last !== undefined && score <= last.score)) continue;
-    let at = top.length;
-    while (at > 0 && (top[at - 1]?.score ?? 0) < score) at -= 1;
-    top.splice(at, 0, { row, score });
+  let least = 0;
+  scores.forEach((score, row) => {
+    if (score <= least) return;
+    insert(top, { row, score });
     if (top.length > most) top.pop();
-  }
+    if (top.length === most) least = top[most - 1]?.score ?? 0;
+  });
   return top;
+}
+
+/** Keeps the list in order, the best first. */
+function insert(top: Match[], match: Match): void {
+  let at = top.length;
+  while (at > 0 && (top[at - 1]?.score ?? 0) < match.score) at -= 1;
+  top.splice(at, 0, match);
 }

@@ -30,7 +30,9 @@ export function buildVocabulary(texts: readonly TextFeatures[]): Vocabulary {
         const id = ids.get(feature);
         if (id === undefined) continue;
         found.push(id);
-        weights.push((1 + Math.log(weight / Math.min(weight, 1))) * Math.min(weight, 1) * (rarity[id] ?? 0));
+        weights.push(
+          (1 + Math.log(weight / Math.min(weight, 1))) * Math.min(weight, 1) * (rarity[id] ?? 0),
+        );
       }
       return { ids: found, weights: unitLength(weights) };
     },

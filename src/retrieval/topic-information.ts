@@ -16,30 +16,41 @@ const smoothing = 2;
  * "huur" says housing, "hulp" says nothing. Words that also stand in vague messages count less.
  */
 export function learnTopicInformation(examples: readonly TopicExample[]): TopicInformation {
-  const topics = [...new Set(examples.flatMap(({ topic }) => (topic === undefined ? [] : [topic])))];
+  const topics = [
+    ...new Set(examples.flatMap(({ topic }) => (topic === undefined ? [] : [topic]))),
+  ];
   const columns = new Map(topics.map((topic, column) => [topic, column]));
   const vague = topics.length;
   const total = new Float64Array(topics.length + 1);
   const counts = new Map<string, Float64Array>();
   for (const { features, topic } of examples) {
     const column = topic === undefined ? vague : (columns.get(topic) ?? vague);
-    total[column] = (total[column] ?? 0) + 1;
-    for (const name of features.keys()) {
-      if (!name.startsWith('stem:')) continue;
+    addOne(total, column);
+    for (const name of [...features.keys()].filter(informs)) {
       const count = counts.get(name) ?? new Float64Array(topics.length + 1);
-      count[column] = (count[column] ?? 0) + 1;
+      addOne(count, column);
       counts.set(name, count);
     }
   }
   const usual = shares(total, 0, total);
   const information = new Map(
-    [...counts].map(([name, count]) => [name, divergence(shares(count, smoothing, usual), usual, vague)]),
+    [...counts].map(([name, count]) => [
+      name,
+      divergence(shares(count, smoothing, usual), usual, vague),
+    ]),
   );
   return (features) => {
     let sum = 0;
     for (const name of features.keys()) sum += information.get(name) ?? 0;
     return sum;
   };
+}
+
+/** Words and concepts carry a subject; letter groups and sounds repeat them. */
+const informs = (name: string) => name.startsWith('stem:') || name.startsWith('concept:');
+
+function addOne(counts: Float64Array, column: number): void {
+  counts[column] = (counts[column] ?? 0) + 1;
 }
 
 /** Shares of counts, drawn towards the usual shares where there are few. */

@@ -27,7 +27,10 @@ export function buildVectorIndex(
       const wanted = Math.min(most, vectors.length);
       if (wanted === 0) return [];
       const found = graph.searchKnn([...vector], wanted);
-      return found.neighbors.map((row, at) => ({ row, similarity: 1 - (found.distances[at] ?? 1) }));
+      return found.neighbors.map((row, at) => ({
+        row,
+        similarity: 1 - (found.distances[at] ?? 1),
+      }));
     },
   };
 }

@@ -1,8 +1,33 @@
-import { foldText } from '../language/words.ts';
+import { createCue } from '../language/cue.ts';
 
-/** Words of somebody who wants a human being: to speak, call, meet, visit. A cue only. */
-const cues =
-  /\b(bel(t|len)? (me|mij|ons|u|jullie)|(me|mij|ons) (terug)?bel(t|len)|(mijn|onze) \w+ (op)?bellen|terug ?(ge)?bel\w*|gebeld worden|iemand (me |mij |ons |van \w+ )?(aan de lijn|spreken|bellen)|(iemand|medewerker|consulent|mens|persoon|contactpersoon|collega|ambtenaar)\w* (van \w+ )?(te )?(spreken|praten|bellen)|(spreken|praten|gesprek|contact|contackt|afspraak|bellen) (te voeren )?(met|van|bij) (een |de |het |mijn |onze |iemand|iemant)|echt mens|menselijk gesprek|met een mens|een mens spreken|afspraak (maken|inplannen|regelen|bij)|huisbezoek|kom(t|en)? (er )?iemand (bij (me|mij) )?langs|langskomen om|(talk|speak) to (a |some)?(person|human|someone|somebody|real)|call me|porozmawiac z (czlowiek|kims|urzednik)|biriyle (konus|gorus)|beni (arayin|arar)|mit (einem menschen|jemandem) sprechen|ruf\w* mich|людиною|передзвон|подзвон|التحدث (مع|الى)|اتصلوا|mei in minske|mit n mens)\b/u;
-
-/** Whether a message asks for a person rather than for a place. */
-export const asksPerson = (text: string): boolean => cues.test(foldText(text));
+/** Words of somebody who wants a human being: to speak, call, meet, visit. A cue only; examples decide as well. */
+export const asksPerson = createCue([
+  '(bel|belt|bellen) (me|mij|ons|u|jullie)',
+  '(me|mij|ons) (terug)?bel(t|len)?',
+  '(mijn|onze|ons) [\\p{L}]+ (op)?bellen',
+  'terug ?(ge)?bel~',
+  'gebeld worden',
+  '(iemand|iemant) (me |mij |ons |van \\p{L}+ )?(aan de lijn|spreken|bellen)',
+  '(iemand|iemant|medewerker|consulent|mens|persoon|contactpersoon|collega|ambtenaar)~ (van (de |het )?\\p{L}+ )?(te )?(spreken|praten|bellen)',
+  '(spreken|praten|gesprek|contact|contackt|kontakt|afspraak|bellen) (te voeren )?(met|van|bij) (een |de |het |mijn |onze |iemand|iemant)~',
+  'afspraak (maken|inplannen|regelen|bij)',
+  '(een |echt |echte )mens~ (spreken|praten|aan de)',
+  'menselijk gesprek',
+  'een mens(elijk)?',
+  'huisbezoek',
+  'langskomen om',
+  '(talk|speak) (to|with) (a |some)?(person|human|someone|somebody|real)~',
+  'call me( back)?',
+  'porozmawiac z (czlowiek|człowiek|kims|urzednik)~',
+  '(oddzwon|zadzwon)~ (do mnie)?',
+  '(biriyle|insanla) (konus|gorus)~',
+  'beni ara~',
+  'mit (einem menschen|jemandem) (sprechen|reden)',
+  'ruf~ (sie )?mich',
+  '(з )?людиною',
+  '(передзвон|подзвон)~',
+  '(التحدث|اتحدث|اتكلم) (مع|الى)( \\p{L}+)?',
+  'اتصلوا( بي)?',
+  'mei in minske',
+  'mit n? ?mens',
+]);

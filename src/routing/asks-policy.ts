@@ -1,8 +1,22 @@
-import { foldText } from '../language/words.ts';
+import { createCue } from '../language/cue.ts';
 
-/** Words that ask what the municipality thinks, plans or writes, in place of where to get help. */
-const cues =
-  /\b(beleid\w*|beleidsplan|sociale koers|sociale agenda|agenda|visie|kernwaarde\w*|uitgangspunt\w*|in (jullie|het|de) (plan|koers|nota|stuk)\w*|volgens (de|het|jullie)|(wat|hoe) (wil|vindt|bedoel\w*|schrijft|zegt|doet|denkt|verstaat) (de gemeente|jullie)|(wat|hoe) (wil|bedoel\w*|vinden) jullie|wat (wordt|is) (er )?(bedoeld|verstaan)|wat houdt .* in|staat (er|dat|daar|hier) (iets |ergens )?(over )?|opgeschreven|doel(en|stelling\w*)? van de gemeente|wat is het doel|wie mag (er )?(mijn|bij mijn)|policy|gegevens (bewaard|gedeeld|delen|doorgeven))\b/;
-
-/** Whether a message asks about policy; a cue only, the policy pages have the last word. */
-export const asksPolicy = (text: string): boolean => cues.test(foldText(text));
+/** Words that ask what the municipality thinks, plans or writes, in place of where to get help. A cue only. */
+export const asksPolicy = createCue([
+  'beleid~',
+  '(sociale|sociaal maatschappelijke) (koers|agenda)',
+  'sociaal kompas',
+  '(visie|kernwaarde|uitgangspunt|standpunt)~',
+  'in (jullie|het|de|dat) (plan|koers|nota|stuk|document)~',
+  'koersplan~',
+  'volgens (de|het|jullie) (gemeente|plan|agenda|koers|beleid|sociaal)~',
+  '(wat|hoe) (wil|willen|vindt|vinden|bedoel~|schrijft|schrijven|zegt|denkt|denken|verstaat) (de gemeente|jullie|\\p{L}+ gemeente)',
+  'wat (wordt|is) (er )?(bedoeld|verstaan)',
+  'wat houdt .* in',
+  'staat (er|dat|daar|hier|het) (iets |ergens )?(over |op papier )?',
+  '(opgeschreven|op papier)',
+  'doel~ van de gemeente',
+  'wat is het doel',
+  'wie mag (er )?(mijn|bij mijn)',
+  'gegevens (bewaard|gedeeld|delen|doorgeven|inzien)',
+  'policy',
+]);

@@ -55,10 +55,12 @@ export function chooseOutcome(
   if (person >= thresholds.handoff) {
     return { kind: 'handoff', reason: `asks for a person (${person.toFixed(2)})` };
   }
-  if (policy >= thresholds.policy) return { kind: 'policy', reason: `asks about policy (${policy.toFixed(2)})` };
+  if (policy >= thresholds.policy)
+    return { kind: 'policy', reason: `asks about policy (${policy.toFixed(2)})` };
   if (declined >= thresholds.declined) {
     const intent = alone.intents.find(({ outcome }) => declinedKinds.has(outcome));
-    if (intent !== undefined) return { kind: 'declined', intent: intent.id, reason: `sounds like ${intent.id}` };
+    if (intent !== undefined)
+      return { kind: 'declined', intent: intent.id, reason: `sounds like ${intent.id}` };
   }
   return isVague(evidence, thresholds)
     ? { kind: 'clarify', reason: `says too little (${evidence.information.toFixed(2)})` }
@@ -68,7 +70,11 @@ export function chooseOutcome(
 /** How much a cue in the words adds to what the example sentences say. */
 const cueWeight = 0.25;
 
-const declinedKinds: ReadonlySet<string> = new Set(['gemeente-overig', 'out-of-scope', 'smalltalk']);
+const declinedKinds: ReadonlySet<string> = new Set([
+  'gemeente-overig',
+  'out-of-scope',
+  'smalltalk',
+]);
 
 function policyShare({ alone, asksPolicy, policyLikeness }: OutcomeEvidence): number {
   const bonus = asksPolicy ? cueWeight + policyLikeness : 0;

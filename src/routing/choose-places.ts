@@ -39,7 +39,9 @@ export function choosePlaces(choice: PlaceChoice): ChosenPlaces {
     places,
     several,
     route: several ? 'sociaal-loket' : (first?.layer ?? 'sociaal-loket'),
-    reason: several ? 'several life domains at once' : `lightest fitting place: ${first?.id ?? 'none'}`,
+    reason: several
+      ? 'several life domains at once'
+      : `lightest fitting place: ${first?.id ?? 'none'}`,
   };
 }
 

@@ -11,15 +11,19 @@ const people = new Set(
   дочка брат сестра сусід امي والدتي ابي والدي زوجي زوجتي ابني ابنتي اخي اختي جاري`.split(/\s+/),
 );
 const mine = new Set(
-  'mijn mn me mien myn us onze ons ons my our moj moja moje mein meine meinen meiner unser unsere мій моя моє наш наша'.split(' '),
+  'mijn mn me mien myn us onze ons ons my our moj moja moje mein meine meinen meiner unser unsere мій моя моє наш наша'.split(
+    ' ',
+  ),
 );
-const withPronoun = /^(annem|babam|esim|kocam|karim|oglum|kizim|kardesim|komsum|امي|والدتي|ابي|والدي|زوجي|زوجتي|ابني|ابنتي|اخي|اختي|جاري|mem|heit|oma|opa|mama|papa)$/;
+const withPronoun =
+  /^(annem|babam|esim|kocam|karim|oglum|kizim|kardesim|komsum|امي|والدتي|ابي|والدي|زوجي|زوجتي|ابني|ابنتي|اخي|اختي|جاري|mem|heit|oma|opa|mama|papa)$/;
 
 /** The person a message is about, when that is somebody else than who types: `moeder` in "voor mijn moeder". */
 export function findPerson(text: string): string | undefined {
   const words = splitWords(text);
   return words.find(
     (word, at) =>
-      people.has(word) && (withPronoun.test(word) || mine.has(words[at - 1] ?? '') || mine.has(words[at - 2] ?? '')),
+      people.has(word) &&
+      (withPronoun.test(word) || mine.has(words[at - 1] ?? '') || mine.has(words[at - 2] ?? '')),
   );
 }

@@ -6,7 +6,9 @@ export type VillageFinder = (text: string) => string | undefined;
 
 export function createVillageFinder(municipality: Municipality): VillageFinder {
   const names = municipality.villages
-    .flatMap(({ name, otherNames }) => [name, ...otherNames].map((each) => ({ name, words: pad(each) })))
+    .flatMap(({ name, otherNames }) =>
+      [name, ...otherNames].map((each) => ({ name, words: pad(each) })),
+    )
     .sort((one, other) => other.words.length - one.words.length);
   return (text) => {
     const words = pad(text);

@@ -10,28 +10,37 @@ export type RankedPlace = {
   readonly because: {
     readonly need: number;
     readonly lexical: number;
+    readonly phrase: number;
     readonly dense: number;
     readonly village: number;
+    /** Local before national; crisis lines are for the crisis rules. */
+    readonly kind: number;
   };
 };
 
 /** Weights of the parts of a score; chosen by `eval/tune.ts`. */
 export type PlaceWeights = {
   readonly lexical: number;
+  readonly phrase: number;
   readonly dense: number;
   readonly otherVillage: number;
   readonly sameVillage: number;
+  readonly national: number;
+  readonly acute: number;
 };
 
 export const placeWeights: PlaceWeights = {
   lexical: 0.2,
+  phrase: 0.4,
   dense: 0.1,
   otherVillage: -0.15,
   sameVillage: 0.1,
+  national: -0.1,
+  acute: -0.3,
 };
 
-/** How well a place fits a need by its position on the municipality's signpost. */
-const signpostFit = [1, 0.8, 0.65, 0.5, 0.4] as const;
+/** How well a place suits a need by its position on the municipality's signpost. */
+const signpostSuits = [1, 0.8, 0.65, 0.5, 0.4] as const;
 const taggedFirst = 0.4;
 const tagged = 0.25;
 const taggedFirstWithoutSignpost = 1;
@@ -53,25 +62,33 @@ export function rankPlaces(
   const { needs, found, municipality, provisions, village } = question;
   const lexical = relative(found, ({ lexical: score }) => score);
   const dense = relative(found, ({ dense: score }) => score);
+  const phrase = new Map(found.map((hit) => [hit.document.id, hit.phrase]));
   return provisions
     .map((provision) => {
       const because = {
-        need: needs.reduce((sum, need) => sum + need.share * fit(provision, need.id, municipality), 0),
+        need: needs.reduce(
+          (sum, need) => sum + need.share * suits(provision, need.id, municipality),
+          0,
+        ),
         lexical: weights.lexical * (lexical.get(provision.id) ?? 0),
+        phrase: weights.phrase * (phrase.get(provision.id) ?? 0),
         dense: weights.dense * (dense.get(provision.id) ?? 0),
         village: villageScore(provision, municipality, village, weights),
+        kind:
+          (provision.municipality === 'landelijk' ? weights.national : 0) +
+          (provision.layer === 'acuut' ? weights.acute : 0),
       };
-      const score = because.need + because.lexical + because.dense + because.village;
+      const score = Object.values(because).reduce((sum, part) => sum + part, 0);
       return { provision, score, because };
     })
     .filter(({ because }) => because.need + because.lexical > 0)
     .sort((one, other) => other.score - one.score);
 }
 
-function fit(provision: Provision, need: string, municipality: Municipality): number {
+function suits(provision: Provision, need: string, municipality: Municipality): number {
   const signpost = municipality.signposts[need];
   const at = signpost?.indexOf(provision.id) ?? -1;
-  if (at >= 0) return signpostFit[at] ?? tagged;
+  if (at >= 0) return signpostSuits[at] ?? tagged;
   const rank = provision.needs.indexOf(need);
   if (rank < 0) return 0;
   if (signpost !== undefined) return rank === 0 ? taggedFirst : tagged;

@@ -21,7 +21,11 @@ export function countDomains(
   needs: ReadonlyMap<string, Need>,
 ): ReadonlySet<string> {
   const domains = new Set<string>();
-  for (const { needs: [best], evidence, outcomes } of clauses) {
+  for (const {
+    needs: [best],
+    evidence,
+    outcomes,
+  } of clauses) {
     if (best === undefined || evidence < evidenceNeeded || best.share < shareNeeded) continue;
     const topic = needs.get(best.id)?.topic;
     if (topic !== undefined && topic !== 'algemeen' && outcomes.answer >= 0.5) domains.add(topic);

@@ -13,7 +13,9 @@ export function understandMessage(
   scores: LabelScores,
   intents: ReadonlyMap<string, Intent>,
 ): Understanding {
-  const outcomes: Record<string, number> = Object.fromEntries(outcomeKinds.map((kind) => [kind, 0]));
+  const outcomes: Record<string, number> = Object.fromEntries(
+    outcomeKinds.map((kind) => [kind, 0]),
+  );
   const needs = [];
   const meant = [];
   for (const { label, share } of scores.shares) {

@@ -1,7 +1,7 @@
 import type { CrisisRules, Situation } from '../knowledge/crisis-rules.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { NumberedPattern, NumberedStep } from './match-pattern.ts';
-import { parsePattern, type Sequence } from './pattern.ts';
+import { parsePattern, type Step } from './pattern.ts';
 import { createReadWords, type ReadWords } from './read-words.ts';
 
 /** A pattern and where it was written, so that an answer can be explained. */
@@ -72,24 +72,24 @@ const indexPatterns = (texts: readonly string[], lexicon: Lexicon): PatternIndex
 };
 
 const compilePattern = (text: string, lexicon: Lexicon): CompiledPattern => {
+  const number = ({ element, gap }: Step): NumberedStep => {
+    const numbered = lexicon.element(element);
+    if (lexicon.size(numbered) === 0) throw new FillerInPattern(element, text);
+    return { element: numbered, gap };
+  };
   const pattern = parsePattern(text).map((together) =>
-    together.map((sequence) => numberSteps(sequence, lexicon)),
+    together.map((sequence) => sequence.map(number)),
   );
-  if (pattern.flat().some((sequence) => sequence.length === 0)) throw new EmptyPattern(text);
   return { text, pattern, needs: pattern.flat(2).map((step) => step.element) };
 };
 
-/** Fillers are left out of messages, so a step of fillers only asks for nothing. */
-const numberSteps = (sequence: Sequence, lexicon: Lexicon): readonly NumberedStep[] =>
-  sequence
-    .map(({ element, gap }) => ({ element: lexicon.element(element), gap }))
-    .filter(({ element }) => lexicon.size(element) > 0);
+/** A step asks for words that are left out of every message: the pattern would say more than it does. */
+export class FillerInPattern extends Error {
+  override readonly name = 'FillerInPattern';
 
-/** A part of a pattern holds nothing but words that are left out. */
-export class EmptyPattern extends Error {
-  override readonly name = 'EmptyPattern';
-
-  constructor(text: string) {
-    super(`In "${text}" bestaat een deel alleen uit vulwoorden. Haal dat deel weg.`);
+  constructor(element: string, pattern: string) {
+    super(
+      `"${element}" in "${pattern}" is een vulwoord en telt niet mee. Haal het uit de zin of uit de vulwoorden.`,
+    );
   }
 }

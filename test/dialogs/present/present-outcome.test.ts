@@ -105,12 +105,12 @@ it('shows policy with where it stands', () => {
 
 describe('what was masked', () => {
   it('is told first, every kind once', () => {
-    const { text } = present({ ...answered, masked: ['bsn', 'phone', 'bsn'] });
+    const { text } = present({ ...answered, masked: ['bsn', 'telefoonnummer', 'bsn'] });
     expect(text.startsWith(nl.masked(['je burgerservicenummer', 'een telefoonnummer']))).toBe(true);
   });
 
   it('is told in the language of the conversation', () => {
-    const { text } = present({ ...answered, language: 'en', masked: ['iban'] });
+    const { text } = present({ ...answered, language: 'en', masked: ['rekeningnummer'] });
     expect(text.startsWith(en.masked(['a bank account number']))).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
-import type { CheckCrisis } from './ports.ts';
 import { outcomeBasis } from './outcome-basis.ts';
+import type { CheckCrisis } from './ports.ts';
 import type { Stage } from './turn.ts';
 
 /** Before everything, on every message, by rules only; in doubt the answer gets one line that offers 113. */
-export function createCheckCrisis(check: CheckCrisis): Stage {
+export function createCheckDanger(check: CheckCrisis): Stage {
   return (turn) => {
     const { municipality, memory, language } = turn;
     const judged = check({ text: turn.message, earlier: memory.earlier, municipality, language });

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { textsByLanguage } from '../dialogs/texts/texts-by-language.ts';
+import { createBot } from './bot/create-bot.ts';
+import { createSayFailed } from './bot/say-failed.ts';
+import { createServer } from './channels/create-server.ts';
+import { formatProblem } from './knowledge/problem.ts';
+import { createPages } from './pages/create-pages.ts';
+import { securityText } from './pages/security-text.ts';
+import { systemClock } from './platform/clock.ts';
+import { type Config, readConfig } from './platform/config.ts';
+import { createLogger, type Logger } from './platform/logger.ts';
+import { createProduct, type Product } from './product.ts';
+import { createBotStateStorage } from './storage/bot-state-storage.ts';
+import { createConversationLog } from './storage/conversation-log.ts';
+import { eraseOld } from './storage/erase-old.ts';
+import { keepSecret } from './storage/keep-secret.ts';
+import { openDatabase } from './storage/open-database.ts';
+
+const clock = systemClock;
+const hour = 60 * 60 * 1_000;
+const webChatFolder = fileURLToPath(new URL('../build/web-chat', import.meta.url));
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+/** Builds everything, listens, and stops in order on SIGTERM and SIGINT. */
+async function start(config: Config): Promise<void> {
+  const logger = createLogger({ level: config.LOG_LEVEL });
+  const product = await createProduct({ knowledgeFolder: config.KNOWLEDGE_DIR });
+  for (const problem of product.problems) {
+    logger.warn({ event: 'knowledge-problem' }, formatProblem(problem));
+  }
+  const database = await openDatabase({ file: join(config.DATA_DIR, 'wegwijzer.db') });
+  const conversations = createConversationLog({ database, clock });
+  const states = createBotStateStorage({ database, clock });
+  const server = createServer({
+    ...serverSettings(config, product, logger),
+    bot: createBot({
+      ...product,
+      municipalities: product.knowledge.municipalities,
+      texts: textsByLanguage.nl,
+      storage: states,
+      retentionDays: config.RETENTION_DAYS,
+    }),
+    conversations,
+  });
+  const erase = () =>
+    void eraseOld({ conversations, states, clock, logger, retentionDays: config.RETENTION_DAYS });
+  setInterval(erase, hour).unref();
+  erase();
+  const { port } = await server.listen();
+  logger.info({ event: 'listening', port }, `Open http://${config.HOST}:${port}/`);
+  stopOnSignal(async () => {
+    await server.close();
+    await database.close();
+  });
+}
+
+function serverSettings(config: Config, { knowledge, mask }: Product, logger: Logger) {
+  const { municipalities } = knowledge;
+  return {
+    port: config.PORT,
+    host: config.HOST,
+    onFailure: createSayFailed(municipalities, textsByLanguage.nl),
+    pages: createPages({
+      municipalities,
+      webChatFolder,
+      retentionDays: config.RETENTION_DAYS,
+      otherParties: [],
+      frameOrigins: config.FRAME_ORIGINS,
+      leaveUrl: config.LEAVE_URL,
+      ...(config.SECURITY_CONTACT === undefined
+        ? {}
+        : { securityTxt: securityText(config.SECURITY_CONTACT, clock.now()) }),
+    }),
+    municipalities,
+    tokenSecret: keepSecret({ file: join(config.DATA_DIR, 'token-secret') }),
+    directLineSecret: config.DIRECT_LINE_SECRET,
+    appId: config.MICROSOFT_APP_ID,
+    appPassword: config.MICROSOFT_APP_PASSWORD,
+    appType: config.MICROSOFT_APP_TYPE,
+    tenantId: config.MICROSOFT_APP_TENANT_ID,
+    development: config.DEVELOPMENT,
+    behindProxy: config.BEHIND_PROXY,
+    maskBeforeStorage: (text: string) => mask(text).text,
+    logger,
+    clock,
+  };
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      void stop().then(() => process.exit(0));
+    });
+  }
+}
