@@ -79,7 +79,13 @@ describe.runIf(existsSync(gathered))('the conversion of the gathered facts', () 
   };
 
   test('kept every provision with its contact, words and number of sources', () => {
-    const before = services().map((one) => ({ ...one, phones: one.phones.map((p) => p.number) }));
+    const before = services().map((one) => ({
+      ...one,
+      phones: one.phones.map((p) => p.number),
+      sources: one.sources.map(() => expect.anything()),
+      // Editors add words of their own; those that were gathered must stay.
+      synonyms: expect.arrayContaining(one.synonyms),
+    }));
     const after = knowledge.provisions.map((one) => ({
       id: one.id,
       name: one.name,
@@ -88,9 +94,9 @@ describe.runIf(existsSync(gathered))('the conversion of the gathered facts', () 
       ...(one.email !== undefined && { email: one.email }),
       phones: one.phones.map(({ number }) => number),
       synonyms: one.synonyms,
-      sources: one.sources.map(() => expect.anything()),
+      sources: one.sources,
     }));
-    expect(byId(before)).toEqual(byId(after));
+    expect(byId(after)).toEqual(byId(before));
   });
 
   test('kept every phrase of every need', () => {
