@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { formatProblem, type Problem } from '../../src/knowledge/problem.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { isStopWord } from '../../src/language/stop-words.ts';
+import { foldText } from '../../src/language/words.ts';
 
 const folder = fileURLToPath(new URL('../../knowledge', import.meta.url));
 let knowledge: Knowledge;
@@ -44,6 +46,22 @@ describe('the knowledge in this repository', () => {
   test('has enough phrases for every need', () => {
     const thin = knowledge.needs.filter(({ phrases }) => phrases.length < 28);
     expect(thin.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has concepts in the scripts that residents write in', () => {
+    expect(knowledge.concepts.length).toBeGreaterThanOrEqual(280);
+    const scripts = [/\p{Script=Latin}/u, /\p{Script=Arabic}/u, /\p{Script=Cyrillic}/u];
+    const missing = knowledge.concepts.filter(
+      ({ words }) => !scripts.every((script) => words.some((word) => script.test(word))),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has no concept with a word that becomes an everyday word without its accents', () => {
+    const everyday = knowledge.concepts.flatMap(({ id, words }) =>
+      words.filter((word) => isStopWord(foldText(word))).map((word) => `${id}: ${word}`),
+    );
+    expect(everyday).toEqual([]);
   });
 
   test('names villages without notes between brackets', () => {
