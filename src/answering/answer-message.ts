@@ -2,6 +2,7 @@ import type { Intent, Knowledge, Municipality, Need, Provision } from '../knowle
 import { createLanguageDetector } from '../language/detect-language.ts';
 import type { KnowledgeSearch } from '../retrieval/knowledge-search.ts';
 import { createVillageFinder } from '../routing/find-village.ts';
+import { createRankPlaces } from '../routing/rank-places.ts';
 import { createAnswerFollowUp } from './answer-follow-up.ts';
 import { createAsk } from './ask.ts';
 import { createCheckDanger } from './check-danger.ts';
@@ -59,7 +60,13 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
     createReadInContext(search, intents),
     createChooseKind({ search, intents, provisions, ask }),
   ];
-  const namePlaces = createNamePlaces({ search, intents, needs, provisions });
+  const namePlaces = createNamePlaces({
+    search,
+    rankPlaces: createRankPlaces(knowledge),
+    intents,
+    needs,
+    provisions,
+  });
   return (message) => run(stages, namePlaces, begin(message));
 }
 

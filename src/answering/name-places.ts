@@ -1,7 +1,7 @@
 import type { Intent, Need, Provision } from '../knowledge/knowledge.ts';
 import type { KnowledgeSearch } from '../retrieval/knowledge-search.ts';
 import { type ChosenPlaces, choosePlaces } from '../routing/choose-places.ts';
-import { type RankedPlace, rankPlaces } from '../routing/rank-places.ts';
+import type { RankedPlace, RankPlaces } from '../routing/rank-places.ts';
 import { countDomains, splitStory } from '../routing/several-domains.ts';
 import { understandMessage } from '../routing/understand-message.ts';
 import type { NeedShare } from '../routing/understanding.ts';
@@ -12,6 +12,7 @@ import type { Turn } from './turn.ts';
 
 type Parts = {
   readonly search: KnowledgeSearch;
+  readonly rankPlaces: RankPlaces;
   readonly intents: ReadonlyMap<string, Intent>;
   readonly needs: ReadonlyMap<string, Need>;
   readonly provisions: ReadonlyMap<string, Provision>;
@@ -50,19 +51,14 @@ function needsOf(turn: Turn): readonly NeedShare[] {
   return keeps ? turn.memory.needs.map((id, at) => ({ id, share: 1 / (at + 1) })) : read;
 }
 
-function rank(turn: Turn, needs: readonly NeedShare[], parts: Parts): readonly RankedPlace[] {
+function rank(
+  turn: Turn,
+  needs: readonly NeedShare[],
+  { search, rankPlaces }: Parts,
+): readonly RankedPlace[] {
   const { municipality, village, reading } = turn;
-  return rankPlaces({
-    needs,
-    found:
-      reading === undefined ? [] : parts.search.provisions(reading.features, municipality.slug),
-    municipality,
-    provisions: [...parts.provisions.values()].filter(
-      (provision) =>
-        provision.municipality === municipality.slug || provision.municipality === 'landelijk',
-    ),
-    village,
-  });
+  const found = reading === undefined ? [] : search.provisions(reading.features, municipality.slug);
+  return rankPlaces({ needs, found, municipality, village });
 }
 
 const fewestClauses = 5;

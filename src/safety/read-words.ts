@@ -14,15 +14,15 @@ export const createReadWords = (
 ): ReadWords => {
   const meant = new Map(
     Object.entries(spellings).map(([typed, full]) => [
-      typedWords(typed).map(foldSpelling).join(' '),
+      typedWords(typed).join(''),
       typedWords(full).map(foldSpelling),
     ]),
   );
   const dropped = new Set(fillers.flatMap((filler) => typedWords(filler).map(foldSpelling)));
   const cache = new Map<string, readonly string[]>();
   const read = (word: string): readonly string[] => {
-    const folded = foldSpelling(word);
-    return (meant.get(folded) ?? [folded]).filter((part) => !dropped.has(part));
+    const words = meant.get(word) ?? [foldSpelling(word)];
+    return words.filter((part) => !dropped.has(part));
   };
   const readCached = (word: string): readonly string[] => {
     const known = cache.get(word);
