@@ -63,7 +63,6 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
   const namePlaces = createNamePlaces({
     search,
     rankPlaces: createRankPlaces(knowledge),
-    intents,
     needs,
     provisions,
   });

@@ -1,9 +1,8 @@
-import type { Intent, Need, Provision } from '../knowledge/knowledge.ts';
+import type { Need, Provision } from '../knowledge/knowledge.ts';
 import type { KnowledgeSearch } from '../retrieval/knowledge-search.ts';
 import { type ChosenPlaces, choosePlaces } from '../routing/choose-places.ts';
 import type { RankedPlace, RankPlaces } from '../routing/rank-places.ts';
-import { countDomains, splitStory } from '../routing/several-domains.ts';
-import { understandMessage } from '../routing/understand-message.ts';
+import { namesSeveralDomains } from '../routing/several-domains.ts';
 import type { NeedShare } from '../routing/understanding.ts';
 import { recogniseFollowUp } from './follow-up.ts';
 import type { Answered, Outcome } from './outcome.ts';
@@ -13,7 +12,6 @@ import type { Turn } from './turn.ts';
 type Parts = {
   readonly search: KnowledgeSearch;
   readonly rankPlaces: RankPlaces;
-  readonly intents: ReadonlyMap<string, Intent>;
   readonly needs: ReadonlyMap<string, Need>;
   readonly provisions: ReadonlyMap<string, Provision>;
 };
@@ -34,7 +32,7 @@ export function createNamePlaces(parts: Parts): (turn: Turn) => Outcome {
       ranked,
       municipality: turn.municipality,
       provisions: parts.provisions,
-      several: isSeveral(turn, parts),
+      several: isSeveral(turn, parts.needs),
       without: other ? turn.memory.shownBefore : [],
     });
     const line = turn.doubt ? parts.provisions.get(lineInDoubt) : undefined;
@@ -61,19 +59,14 @@ function rank(
   return rankPlaces({ needs, found, municipality, village });
 }
 
-const fewestClauses = 5;
-const fewestDomains = 3;
+const severalProblems = 'meerdere-problemen';
 
-/** A story about several life domains; judged clause by clause, because each clause has its own subject. */
-function isSeveral(turn: Turn, { search, intents, needs }: Parts): boolean {
-  if (turn.pickedNeed !== undefined) return turn.pickedNeed === 'meerdere-problemen';
-  if (turn.reading?.together.needs[0]?.id === 'meerdere-problemen') return true;
-  const clauses = splitStory(turn.text);
-  if (clauses.length < fewestClauses) return false;
-  const read = clauses.map((clause) =>
-    understandMessage(search.labels(search.analyse(clause)), intents),
-  );
-  return countDomains(read, needs).size >= fewestDomains;
+/** Several problems at once, said in so many words or told as a story. */
+function isSeveral({ pickedNeed, reading, text }: Turn, needs: ReadonlyMap<string, Need>): boolean {
+  if (pickedNeed !== undefined) return pickedNeed === severalProblems;
+  if (reading === undefined) return false;
+  const { alone, together } = reading;
+  return together.needs[0]?.id === severalProblems || namesSeveralDomains(text, alone, needs);
 }
 
 function answer(

@@ -1,34 +1,30 @@
 import type { Need } from '../knowledge/knowledge.ts';
+import { splitWords } from '../language/words.ts';
 import type { Understanding } from './understanding.ts';
 
-const sentenceEnd = /[.!?;\n]+|,? (?:en|maar|ook|and|but) /;
-const fewestWords = 4;
+/** The longer the story, the more one life domain must stand out; else the whole of it is the problem. */
+const stories = [
+  { words: 40, clearShare: 0.5 },
+  { words: 30, clearShare: 0.36 },
+] as const;
 
-/** Cuts a story into its sentences and clauses; short scraps are left out. */
-export function splitStory(text: string): string[] {
-  return text
-    .split(sentenceEnd)
-    .map((part) => part.trim())
-    .filter((part) => part.split(/\s+/).length >= fewestWords);
+/** Whether a story is about several life domains at once: long, and no single domain stands out. */
+export function namesSeveralDomains(
+  text: string,
+  understanding: Understanding,
+  needs: ReadonlyMap<string, Need>,
+): boolean {
+  const length = splitWords(text).length;
+  const clear = strongestDomain(understanding, needs);
+  return stories.some(({ words, clearShare }) => length >= words && clear < clearShare);
 }
 
-const evidenceNeeded = 0.34;
-const shareNeeded = 0.3;
-
-/** Life domains that a story names, one clause at a time; only clauses that are clear count. */
-export function countDomains(
-  clauses: readonly Understanding[],
-  needs: ReadonlyMap<string, Need>,
-): ReadonlySet<string> {
-  const domains = new Set<string>();
-  for (const {
-    needs: [best],
-    evidence,
-    outcomes,
-  } of clauses) {
-    if (best === undefined || evidence < evidenceNeeded || best.share < shareNeeded) continue;
-    const topic = needs.get(best.id)?.topic;
-    if (topic !== undefined && topic !== 'algemeen' && outcomes.answer >= 0.5) domains.add(topic);
+/** Share of the evidence for the life domain that stands out most. */
+function strongestDomain(understanding: Understanding, needs: ReadonlyMap<string, Need>): number {
+  const shares = new Map<string, number>();
+  for (const { id, share } of understanding.needs) {
+    const topic = needs.get(id)?.topic ?? '';
+    shares.set(topic, (shares.get(topic) ?? 0) + share);
   }
-  return domains;
+  return Math.max(0, ...shares.values());
 }
