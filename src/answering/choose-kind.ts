@@ -68,7 +68,7 @@ function handOff(turn: Turn, provisions: ReadonlyMap<string, Provision>, reason:
 }
 
 const mostPages = 2;
-const secondPageNear = 0.8;
+const secondPageNear = 0.6;
 
 function answerPolicy(
   turn: Turn,

@@ -1,12 +1,13 @@
+import type { TextFeatures } from '../language/text-features.ts';
 import { embed, embeddingDimensions } from './embedding.ts';
 import { buildSparseIndex, type Match, type SparseIndex } from './sparse-index.ts';
-import type { SparseVector } from './sparse-vector.ts';
+import { buildVocabulary, type SparseVector } from './sparse-vector.ts';
 import { buildVectorIndex } from './vector-index.ts';
 
 /** A document as it is searched: as a whole, and by the single sentences that stand for it. */
 export type SearchableDocument = {
-  readonly whole: SparseVector;
-  readonly phrases: readonly SparseVector[];
+  readonly whole: TextFeatures;
+  readonly phrases: readonly TextFeatures[];
 };
 
 export type DocumentScore = {
@@ -20,31 +21,28 @@ export type DocumentScore = {
 };
 
 /** Finds documents by words, by sentences and by dense vectors together. */
-export type DocumentIndex = { search(vector: SparseVector): readonly DocumentScore[] };
+export type DocumentIndex = { search(features: TextFeatures): readonly DocumentScore[] };
 
 const depth = 24;
 const phraseDepth = 60;
 
-/** @param documents in any order; `row` in an answer is the position in this list */
-export function buildDocumentIndex(
-  documents: readonly SearchableDocument[],
-  features: number,
-): DocumentIndex {
-  const whole = buildSparseIndex(
-    documents.map((document) => document.whole),
-    features,
+/**
+ * What is rare is rare among these documents: "beleidsplan" says nothing among policy pages.
+ * @param documents in any order; `row` in an answer is the position in this list
+ */
+export function buildDocumentIndex(documents: readonly SearchableDocument[]): DocumentIndex {
+  const vocabulary = buildVocabulary(
+    documents.flatMap(({ whole, phrases }) => [whole, ...phrases]),
   );
+  const vectors = documents.map(({ whole }) => vocabulary.vectorOf(whole));
   const owners = documents.flatMap(({ phrases }, row) => phrases.map(() => row));
-  const phrases = buildSparseIndex(
-    documents.flatMap((document) => document.phrases),
-    features,
-  );
-  const meanings = buildVectorIndex(
-    documents.map((document) => embed(document.whole)),
-    embeddingDimensions,
-  );
+  const sentences = documents.flatMap(({ phrases }) => phrases.map(vocabulary.vectorOf));
+  const whole = buildSparseIndex(vectors, vocabulary.size);
+  const phrases = buildSparseIndex(sentences, vocabulary.size);
+  const meanings = buildVectorIndex(vectors.map(embed), embeddingDimensions);
   return {
-    search: (vector) => {
+    search: (features) => {
+      const vector = vocabulary.vectorOf(features);
       const lexical = scoresOf(whole.nearest(vector, depth));
       const phrase = bestPerOwner(phrases, vector, owners);
       const dense = new Map(

@@ -6,7 +6,7 @@ import { splitWords } from '../language/words.ts';
 import { collectPhrases } from './collect-phrases.ts';
 import { buildDocumentIndex, type DocumentScore } from './document-index.ts';
 import { buildLabelIndex, type LabelledPhrase, type LabelScores } from './label-index.ts';
-import { buildVocabulary, type Vocabulary } from './sparse-vector.ts';
+import { buildVocabulary } from './sparse-vector.ts';
 import { learnTopicInformation, type TopicExample } from './topic-information.ts';
 
 export type Found<Document> = Omit<DocumentScore, 'row'> & { readonly document: Document };
@@ -33,22 +33,40 @@ export function buildKnowledgeSearch(knowledge: Knowledge): KnowledgeSearch {
   const phrases = collectPhrases(knowledge, analyse);
   const provisions = knowledge.provisions.map((document) => prepareProvision(document, analyse));
   const policyPages = knowledge.policyPages.map((document) => preparePolicyPage(document, analyse));
-  const vocabulary = buildVocabulary([
-    ...phrases.map(({ features }) => features),
-    ...[...provisions, ...policyPages].flatMap(({ whole, parts }) => [whole, ...parts]),
-  ]);
+  const vocabulary = buildVocabulary(phrases.map(({ features }) => features));
   const labels = buildLabelIndex(phrases, vocabulary);
   const slugs = knowledge.municipalities.map(({ slug }) => slug);
   const find = <Document extends Local>(prepared: readonly Prepared<Document>[]) =>
-    new Map(slugs.map((slug) => [slug, searchable(prepared.filter(serves(slug)), vocabulary)]));
+    new Map(slugs.map((slug) => [slug, searchable(prepared.filter(serves(slug)))]));
   const findProvisions = find(provisions);
   const findPolicyPages = find(policyPages);
+  const withoutTitle = createWithoutTitle(knowledge, analyse);
   return {
     analyse,
     labels: labels.score,
     topicInformation: learnTopicInformation(topicExamples(knowledge, phrases, provisions)),
     provisions: (features, slug) => findProvisions.get(slug)?.(features) ?? [],
-    policyPages: (features, slug) => findPolicyPages.get(slug)?.(features) ?? [],
+    policyPages: (features, slug) =>
+      findPolicyPages.get(slug)?.(withoutTitle(features, slug)) ?? [],
+  };
+}
+
+/**
+ * Takes the name of the plan and of the municipality out of a question: "volgens het beleidsplan van Het Hogeland"
+ * says that it is about policy, not which page. A question about nothing else stays whole.
+ */
+function createWithoutTitle({ municipalities, policyPages }: Knowledge, analyse: Analyse) {
+  const titles = new Map(
+    municipalities.map(({ slug, name }) => {
+      const documents = policyPages.filter(({ municipality }) => municipality === slug);
+      const words = [name, 'gemeente beleid plan', ...documents.map(({ document }) => document)];
+      return [slug, analyse(words.join(' . '))] as const;
+    }),
+  );
+  return (features: TextFeatures, slug: string): TextFeatures => {
+    const title = titles.get(slug);
+    const rest = new Map([...features].filter(([name]) => !title?.has(name)));
+    return [...rest.keys()].some((name) => name.startsWith('stem:')) ? rest : features;
   };
 }
 
@@ -83,17 +101,10 @@ const serves =
 
 function searchable<Document>(
   prepared: readonly Prepared<Document>[],
-  vocabulary: Vocabulary,
 ): (features: TextFeatures) => readonly Found<Document>[] {
-  const index = buildDocumentIndex(
-    prepared.map(({ whole, parts }) => ({
-      whole: vocabulary.vectorOf(whole),
-      phrases: parts.map(vocabulary.vectorOf),
-    })),
-    vocabulary.size,
-  );
+  const index = buildDocumentIndex(prepared.map(({ whole, parts }) => ({ whole, phrases: parts })));
   return (features) =>
-    index.search(vocabulary.vectorOf(features)).flatMap(({ row, ...scores }) => {
+    index.search(features).flatMap(({ row, ...scores }) => {
       const document = prepared[row]?.document;
       return document === undefined ? [] : [{ document, ...scores }];
     });

@@ -28,7 +28,7 @@ export type LabelIndex = { score(features: TextFeatures): LabelScores };
 /** How the two views are mixed; chosen on held-back phrases. */
 const neighbourCount = 16;
 const neighbourPower = 2;
-const neighbourWeight = 0.4;
+const neighbourWeight = 0.3;
 
 /** Learns from example phrases: a classifier that generalises, and near phrases that vote. */
 export function buildLabelIndex(

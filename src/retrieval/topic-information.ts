@@ -46,8 +46,8 @@ export function learnTopicInformation(examples: readonly TopicExample[]): TopicI
   };
 }
 
-/** Words and concepts carry a subject; letter groups and sounds repeat them. */
-const informs = (name: string) => name.startsWith('stem:') || name.startsWith('concept:');
+/** Words by their sound (misspelled ones as well) and concepts carry a subject. */
+const informs = (name: string) => name.startsWith('sound:') || name.startsWith('concept:');
 
 function addOne(counts: Float64Array, column: number): void {
   counts[column] = (counts[column] ?? 0) + 1;

@@ -2,9 +2,9 @@ import { createCue } from '../language/cue.ts';
 
 /** Words of somebody who wants a human being: to speak, call, meet, visit. A cue only; examples decide as well. */
 export const asksPerson = createCue([
-  '(bel|belt|bellen) (me|mij|ons|u|jullie)',
-  '(me|mij|ons) (terug)?bel(t|len)?',
-  '(mijn|onze|ons) [\\p{L}]+ (op)?bellen',
+  'bel (me|mij|ons)',
+  'wie belt (me|mij|ons)',
+  '(kan|kun|kunnen|kunt|kunne|wil|wilt|willen|mag|laat) .*(me|mij|ons|hem|haar|vader|moeder|ouders) (terug|op)?bel(len|t)?',
   'terug ?(ge)?bel~',
   'gebeld worden',
   '(iemand|iemant) (me |mij |ons |van \\p{L}+ )?(aan de lijn|spreken|bellen)',

@@ -18,57 +18,51 @@ export type OutcomeEvidence = {
 
 export type ChosenOutcome = {
   readonly kind: 'answer' | 'clarify' | 'policy' | 'handoff' | 'declined';
-  /** The intent behind it, for everything but an answer. */
+  /** The intent behind it, when it is declined. */
   readonly intent?: string;
   readonly reason: string;
 };
 
-/** Thresholds; chosen on the tuning part of the development questions, checked on the held-back part. */
-export type OutcomeThresholds = {
-  readonly vagueInformation: number;
-  readonly halfVagueInformation: number;
-  readonly vagueShare: number;
-  readonly declined: number;
-  readonly handoff: number;
-  readonly policy: number;
-};
-
-export const outcomeThresholds: OutcomeThresholds = {
-  vagueInformation: 0.55,
-  halfVagueInformation: 1.6,
-  vagueShare: 0.25,
-  declined: 0.5,
-  handoff: 0.45,
-  policy: 0.55,
-};
+/** Shares from which an outcome wins from naming a place; chosen on questions, see docs/adr/0003-retrieval.md. */
+export const outcomeThresholds = { handoff: 0.45, policy: 0.55, declined: 0.5 };
+/** Below this share for "a need" the strongest other outcome wins anyway. */
+const hardlyANeed = 0.3;
+/** How much a cue in the words adds to what the example sentences say. */
+const cueWeight = 0.25;
 
 /** Decides what kind of answer a message asks for; a place is only named when nothing else fits better. */
-export function chooseOutcome(
-  evidence: OutcomeEvidence,
-  thresholds: OutcomeThresholds = outcomeThresholds,
-): ChosenOutcome {
-  const { alone } = evidence;
-  const declined =
-    alone.outcomes['gemeente-overig'] + alone.outcomes['out-of-scope'] + alone.outcomes.smalltalk;
-  const policy = policyShare(evidence);
-  const person = alone.outcomes.handoff + (evidence.asksPerson ? cueWeight : 0);
-  if (person >= thresholds.handoff) {
-    return { kind: 'handoff', reason: `asks for a person (${person.toFixed(2)})` };
+export function chooseOutcome(evidence: OutcomeEvidence): ChosenOutcome {
+  const shares = outcomeShares(evidence);
+  const wins = (kind: keyof typeof shares) =>
+    shares[kind] >= outcomeThresholds[kind] ||
+    (evidence.alone.outcomes.answer < hardlyANeed && isStrongest(kind, shares, evidence));
+  const because = (kind: keyof typeof shares) => `sounds like ${kind} (${shares[kind].toFixed(2)})`;
+  if (wins('handoff')) return { kind: 'handoff', reason: because('handoff') };
+  if (wins('policy')) return { kind: 'policy', reason: because('policy') };
+  const intent = evidence.alone.intents.find(({ outcome }) => declinedKinds.has(outcome));
+  if (wins('declined') && intent !== undefined) {
+    return { kind: 'declined', intent: intent.id, reason: `sounds like ${intent.id}` };
   }
-  if (policy >= thresholds.policy)
-    return { kind: 'policy', reason: `asks about policy (${policy.toFixed(2)})` };
-  if (declined >= thresholds.declined) {
-    const intent = alone.intents.find(({ outcome }) => declinedKinds.has(outcome));
-    if (intent !== undefined)
-      return { kind: 'declined', intent: intent.id, reason: `sounds like ${intent.id}` };
-  }
-  return isVague(evidence, thresholds)
+  return isVague(evidence)
     ? { kind: 'clarify', reason: `says too little (${evidence.information.toFixed(2)})` }
     : { kind: 'answer', reason: 'names a need' };
 }
 
-/** How much a cue in the words adds to what the example sentences say. */
-const cueWeight = 0.25;
+type Shares = Readonly<Record<keyof typeof outcomeThresholds, number>>;
+
+function outcomeShares({ alone, asksPerson, asksPolicy, policyLikeness }: OutcomeEvidence): Shares {
+  const { outcomes } = alone;
+  return {
+    handoff: outcomes.handoff + (asksPerson ? cueWeight : 0),
+    policy: outcomes.policy + (asksPolicy ? cueWeight + policyLikeness : 0),
+    declined: outcomes['gemeente-overig'] + outcomes['out-of-scope'] + outcomes.smalltalk,
+  };
+}
+
+function isStrongest(kind: keyof Shares, shares: Shares, { alone }: OutcomeEvidence): boolean {
+  const others = [...Object.values(shares), alone.outcomes.answer, alone.outcomes.clarify];
+  return shares[kind] === Math.max(...others);
+}
 
 const declinedKinds: ReadonlySet<string> = new Set([
   'gemeente-overig',
@@ -76,18 +70,15 @@ const declinedKinds: ReadonlySet<string> = new Set([
   'smalltalk',
 ]);
 
-function policyShare({ alone, asksPolicy, policyLikeness }: OutcomeEvidence): number {
-  const bonus = asksPolicy ? cueWeight + policyLikeness : 0;
-  return alone.outcomes.policy + bonus;
-}
+/** Nothing said about what it is about. */
+const nothingSaid = 0.55;
+/** Little said, and it sounds like messages that point nowhere. */
+const littleSaid = 1.6;
+const soundsVague = 0.25;
 
-function isVague(
-  { together, information }: OutcomeEvidence,
-  thresholds: OutcomeThresholds,
-): boolean {
-  if (information < thresholds.vagueInformation) return true;
-  return (
-    information < thresholds.halfVagueInformation &&
-    together.outcomes.clarify >= thresholds.vagueShare
-  );
+function isVague({ together, information }: OutcomeEvidence): boolean {
+  const { clarify, answer } = together.outcomes;
+  if (information < nothingSaid) return true;
+  if (answer < hardlyANeed && clarify > answer) return true;
+  return information < littleSaid && clarify >= soundsVague;
 }
