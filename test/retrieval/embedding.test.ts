@@ -6,8 +6,8 @@ import { anySparseVector, cosine } from './random-vectors.ts';
 const dot = (one: readonly number[], other: readonly number[]) =>
   one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 
-/** Four touches in 256 places: features collide now and then. */
-const allowed = 0.35;
+/** Texts of a handful of words: features that collide weigh much. Seen at most in 60,000 pairs: 0.46. */
+const allowed = 0.6;
 
 describe('an embedding', () => {
   test('is a unit vector, or empty for a text without known words', () => {
