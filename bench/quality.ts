@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { hitAtK } from '../eval/metrics/hit-at-k.ts';
 import { rate } from '../eval/metrics/rate.ts';
-import { hitAtK } from '../eval/metrics/recall-at-k.ts';
 import { meanReciprocalRank, reciprocalRank } from '../eval/metrics/reciprocal-rank.ts';
 import { type LabelledQuestion, readQuestions } from '../eval/read-questions.ts';
 import { askQuestion } from '../src/ask/ask-question.ts';

@@ -2,7 +2,7 @@ import type { Outcome } from '../src/answering/outcome.ts';
 import { askQuestion } from '../src/ask/ask-question.ts';
 import { describeOutcome } from '../src/ask/describe-outcome.ts';
 import type { Product } from '../src/product.ts';
-import { hitAtK } from './metrics/recall-at-k.ts';
+import { hitAtK } from './metrics/hit-at-k.ts';
 import type { LabelledQuestion } from './read-questions.ts';
 
 /** One question with what the product made of it. A field is absent where the labels ask nothing of the kind. */

@@ -3,41 +3,47 @@ import type { Knowledge, Provision } from '../../src/knowledge/knowledge.ts';
 import { splitWords } from '../../src/language/words.ts';
 
 const seed = 3;
-const nameWords = 3;
-const descriptionWords = 30;
-const synonymCount = 4;
+/** Share of the words that another place lent. */
+const borrowed = 0.4;
 
-/** As many made-up places as asked for, of the words of the real ones and as often as they use them. */
+/**
+ * As many made-up places as asked for. Each is a real one, as another organisation would describe it: the same
+ * needs, and part of the words replaced by words of all real places, as often as those use them.
+ */
 export function addSyntheticServices(knowledge: Knowledge, count: number): Knowledge {
-  const { provisions, needs, municipalities } = knowledge;
+  const { provisions, municipalities } = knowledge;
+  const municipality = municipalities[0]?.slug ?? '';
   const random = createSeededRandom(seed);
   const pick = <Value>(values: readonly Value[]): Value | undefined =>
     values[Math.floor(random() * values.length)];
   const words = provisions.flatMap(({ name, description, synonyms }) =>
     splitWords([name, description, ...synonyms].join(' ')),
   );
-  const text = (length: number) => Array.from({ length }, () => pick(words)).join(' ');
-  const municipality = municipalities[0]?.slug ?? '';
-  const synthetic = Array.from({ length: count }, (_, number): Provision => {
-    const need = pick(needs);
-    return {
-      id: `${municipality}-synthetic-${number}`,
-      name: text(nameWords),
-      organization: text(1),
-      municipality,
-      needs: need === undefined ? [] : [need.id],
-      layer: need?.layer ?? 'welzijn',
-      topics: need === undefined ? [] : [need.topic],
-      description: text(descriptionWords),
-      synonyms: Array.from({ length: synonymCount }, () => text(2)),
-      phones: [],
-      addresses: [],
-      languages: [],
-      sources: [],
-      checkedOn: '2026-11',
-      confidence: 'laag',
-      file: `gemeenten/${municipality}/sociale-kaart/synthetic-${number}.md`,
-    };
-  });
+  const reword = (text: string) =>
+    splitWords(text)
+      .map((word) => (random() < borrowed ? (pick(words) ?? word) : word))
+      .join(' ');
+  const synthetic = Array.from({ length: count }, (_, number) => {
+    const real = pick(provisions);
+    return real === undefined ? [] : [rewrite(real, reword, municipality, number)];
+  }).flat();
   return { ...knowledge, provisions: [...provisions, ...synthetic] };
+}
+
+function rewrite(
+  real: Provision,
+  reword: (text: string) => string,
+  municipality: string,
+  number: number,
+): Provision {
+  return {
+    ...real,
+    id: `${municipality}-synthetic-${number}`,
+    name: reword(real.name),
+    organization: reword(real.organization),
+    municipality,
+    description: reword(real.description),
+    synonyms: real.synonyms.map(reword),
+    file: `gemeenten/${municipality}/sociale-kaart/synthetic-${number}.md`,
+  };
 }

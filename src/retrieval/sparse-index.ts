@@ -42,18 +42,15 @@ export function buildSparseIndex(vectors: readonly SparseVector[], features: num
 function best(scores: Float32Array, most: number): Match[] {
   const top: Match[] = [];
   let least = 0;
-  scores.forEach((score, row) => {
-    if (score <= least) return;
-    insert(top, { row, score });
+  for (let row = 0; row < scores.length; row += 1) {
+    const score = scores[row] ?? 0;
+    if (score <= least) continue;
+    let at = top.length;
+    while (at > 0 && (top[at - 1]?.score ?? 0) < score) at -= 1;
+    top.splice(at, 0, { row, score });
     if (top.length > most) top.pop();
+    // The scan is over every text: once full, most texts must fall out on one comparison.
     if (top.length === most) least = top[most - 1]?.score ?? 0;
-  });
+  }
   return top;
-}
-
-/** Keeps the list in order, the best first. */
-function insert(top: Match[], match: Match): void {
-  let at = top.length;
-  while (at > 0 && (top[at - 1]?.score ?? 0) < match.score) at -= 1;
-  top.splice(at, 0, match);
 }

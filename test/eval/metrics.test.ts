@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bootstrapInterval } from '../../eval/metrics/bootstrap-interval.ts';
 import { confusionMatrix } from '../../eval/metrics/confusion-matrix.ts';
+import { hitAtK } from '../../eval/metrics/hit-at-k.ts';
 import { median, percentile } from '../../eval/metrics/percentile.ts';
 import { rate } from '../../eval/metrics/rate.ts';
-import { hitAtK, recallAtK } from '../../eval/metrics/recall-at-k.ts';
 import { meanReciprocalRank, reciprocalRank } from '../../eval/metrics/reciprocal-rank.ts';
 import { riskCoverage } from '../../eval/metrics/risk-coverage.ts';
 import { createSeededRandom } from '../../eval/metrics/seeded-random.ts';
@@ -23,17 +23,11 @@ test('percentile takes the nearest rank, whatever the order', () => {
   expect(percentile([], 0.5)).toBeNaN();
 });
 
-describe('recall at k', () => {
+describe('hit at k', () => {
   test('a hit counts only among the first k', () => {
     expect(hitAtK(['a', 'b', 'c', 'd'], ['d'], 3)).toBe(false);
     expect(hitAtK(['a', 'b', 'c', 'd'], ['x', 'c'], 3)).toBe(true);
     expect(hitAtK([], ['a'], 3)).toBe(false);
-  });
-
-  test('recall is the share of the truly best that was found', () => {
-    expect(recallAtK([1, 2, 9], [1, 2, 3], 3)).toBeCloseTo(2 / 3);
-    expect(recallAtK([9, 8, 1], [1, 2, 3], 2)).toBe(0);
-    expect(recallAtK([1], [], 10)).toBe(1);
   });
 });
 
