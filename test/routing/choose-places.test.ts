@@ -4,7 +4,7 @@ import { choosePlaces, type PlaceChoice } from '../../src/routing/choose-places.
 import { municipality, place } from './places.ts';
 
 const loket = place('loket', { layer: 'sociaal-loket' });
-const because = { need: 0, lexical: 0, phrase: 0, dense: 0, village: 0, kind: 0 };
+const because = { need: 0, general: 0, lexical: 0, phrase: 0, dense: 0, village: 0, kind: 0 };
 const rankedAs = (scores: Readonly<Record<string, number>>) =>
   Object.entries(scores).map(([id, score]) => ({
     provision: id === 'loket' ? loket : place(id),
