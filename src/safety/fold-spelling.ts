@@ -7,7 +7,6 @@ const soundsLike: readonly (readonly [RegExp, string])[] = [
   [/au/g, 'ou'],
   [/qu/g, 'kw'],
   [/x/g, 'ks'],
-  [/c(?=[eiy])/g, 's'],
   [/[cq]/g, 'k'],
   [/z/g, 's'],
   [/v/g, 'f'],

@@ -7,11 +7,11 @@ export type Together = readonly Sequence[];
 /** Everything must occur somewhere in the message. */
 export type Pattern = readonly Together[];
 
-const shortGap = 4;
+const shortGap = 6;
 const longGap = 12;
 
 /**
- * `<partner> .. <slaat> + <mij> & <nu>`: `..` is a gap of at most 4 words, `...` of at most 12, `+` close
+ * `<partner> .. <slaat> + <mij> & <nu>`: `..` is a gap of at most 6 words, `...` of at most 12, `+` close
  * together in any order, `&` anywhere in the message, `|` a choice, `*` any ending.
  */
 export const parsePattern = (text: string): Pattern =>
