@@ -5,6 +5,7 @@ const rooms = {
   'src/knowledge': ['src/platform'],
   'src/storage': ['src/platform'],
   'src/safety': ['src/platform', 'src/language', 'src/knowledge'],
+  'src/privacy': ['src/platform', 'src/storage', 'src/knowledge', 'src/safety'],
   'src/retrieval': ['src/platform', 'src/language', 'src/knowledge'],
   'src/routing': ['src/platform', 'src/language', 'src/knowledge', 'src/retrieval'],
   'src/answering': [
@@ -53,7 +54,7 @@ export default {
       name: 'nobody-imports-main',
       severity: 'error',
       from: {},
-      to: { path: '^src/(main|ask)\\.ts$' },
+      to: { path: '^src/(main|ask|privacy)\\.ts$' },
     },
     {
       name: 'product-never-imports-tests',
