@@ -6,7 +6,6 @@ import { buildKnowledgeSearch } from '../../src/retrieval/knowledge-search.ts';
 import type { Measurement } from './measurement.ts';
 import { timeCalls, timeWork } from './time-calls.ts';
 
-const rounds = 3;
 const times = 5;
 
 /** One question through safety, retrieval and routing, without bot, HTTP or database. */
@@ -15,7 +14,7 @@ export function measureQuestions(
   questions: readonly LabelledQuestion[],
 ): Measurement[] {
   const alone = questions.map((question) => ({ ...question, history: [] }));
-  const measured = timeCalls(alone, (question) => askQuestion(product, question), rounds);
+  const measured = timeCalls(alone, (question) => askQuestion(product, question));
   return [
     { name: 'one question, p50', value: percentile(measured, 0.5), unit: 'ms' },
     {

@@ -5,6 +5,8 @@ import { splitWords } from '../../src/language/words.ts';
 const seed = 3;
 /** Share of the words that another place lent. */
 const borrowed = 0.4;
+/** Real places have more; with 100,000 of them that is only memory. */
+const synonyms = 4;
 
 /**
  * As many made-up places as asked for. Each is a real one, as another organisation would describe it: the same
@@ -43,7 +45,7 @@ function rewrite(
     organization: reword(real.organization),
     municipality,
     description: reword(real.description),
-    synonyms: real.synonyms.map(reword),
+    synonyms: real.synonyms.slice(0, synonyms).map(reword),
     file: `gemeenten/${municipality}/sociale-kaart/synthetic-${number}.md`,
   };
 }

@@ -1,19 +1,21 @@
-/** Milliseconds of each call, one after another; the first round over all inputs warms up and is not counted. */
+import { median } from '../../eval/metrics/percentile.ts';
+
+/** Milliseconds of each call: the median of its rounds, so that other work on this machine counts less. */
 export function timeCalls<Input>(
   inputs: readonly Input[],
   call: (input: Input) => unknown,
-  rounds = 1,
+  rounds = 3,
 ): number[] {
   for (const input of inputs) call(input);
-  const times: number[] = [];
+  const times = inputs.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const input of inputs) {
+    inputs.forEach((input, at) => {
       const begun = performance.now();
       call(input);
-      times.push(performance.now() - begun);
-    }
+      times[at]?.push(performance.now() - begun);
+    });
   }
-  return times;
+  return times.map(median);
 }
 
 /** Milliseconds of the same work, several times over. */

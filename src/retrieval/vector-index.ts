@@ -15,9 +15,9 @@ const searchEffort = (count: number) =>
   Math.max(leastSearchEffort, Math.ceil(10 * Math.sqrt(count)));
 /**
  * The built-in embedding spreads texts over all its dimensions. Beyond this many a graph that finds 0.99 of the
- * neighbours looks at so much that comparing with every vector takes half the time, and needs no building.
+ * neighbours looks at so much that comparing with every vector is faster, and needs no building.
  */
-const graphLimit = 20_000;
+const graphLimit = 5_000;
 
 /** @param vectors unit vectors of equal length; `row` in an answer is the position in this list */
 export function buildVectorIndex(
