@@ -1,12 +1,12 @@
 import { splitWords } from './words.ts';
 
-/** Concepts that a text names, by id: `schuld` for "klarna", "in het krijt" and "długi" alike. */
+/** Concepts that a text names: `concept:schuld` for "klarna", "in het krijt" and "długi" alike. */
 export type ConceptFinder = (words: readonly string[]) => ReadonlySet<string>;
 
 export type WordList = { readonly id: string; readonly words: readonly string[] };
 
 type Step = { readonly text: string; readonly starts: boolean };
-type Entry = { readonly id: string; readonly rest: readonly Step[] };
+type Entry = { readonly name: string; readonly rest: readonly Step[] };
 
 const shortestStem = 2;
 
@@ -18,18 +18,22 @@ export function createConceptFinder(lists: readonly WordList[]): ConceptFinder {
   const whole = new Map<string, Entry[]>();
   const stems = new Map<string, Entry[]>();
   for (const { id, words } of lists) {
+    const name = `concept:${id}`;
     for (const written of words) {
       const [first, ...rest] = toSteps(written);
       if (first === undefined) continue;
       const index = first.starts ? stems : whole;
-      index.set(first.text, [...(index.get(first.text) ?? []), { id, rest }]);
+      const entry = { name, rest };
+      index.set(first.text, [...(index.get(first.text) ?? []), entry]);
     }
   }
   return (words) => {
     const found = new Set<string>();
     words.forEach((word, at) => {
       const add = (entries: readonly Entry[] = []) => {
-        for (const { id, rest } of entries) if (follows(rest, words, at + 1)) found.add(id);
+        for (const { name, rest } of entries) {
+          if (follows(rest, words, at + 1)) found.add(name);
+        }
       };
       add(whole.get(word));
       for (let end = shortestStem; end <= word.length; end += 1) add(stems.get(word.slice(0, end)));

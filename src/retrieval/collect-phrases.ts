@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { TextFeatures } from '../language/text-features.ts';
+import type { Analyse } from '../language/text-features.ts';
 import type { Label, LabelledPhrase } from './label-index.ts';
 
 /** The intent that stands for a question about policy. */
@@ -9,13 +9,10 @@ export const policyIntent = 'beleid-algemeen';
 const questionsPerPage = 2;
 
 /** Every example sentence of the knowledge folder with what it stands for. */
-export function collectPhrases(
-  knowledge: Knowledge,
-  analyse: (text: string) => TextFeatures,
-): LabelledPhrase[] {
+export function collectPhrases(knowledge: Knowledge, analyse: Analyse): LabelledPhrase[] {
   const phrases: LabelledPhrase[] = [];
   const add = (label: Label, texts: readonly string[]) => {
-    for (const text of texts) phrases.push({ text, label, features: analyse(text) });
+    for (const text of texts) phrases.push({ text, label, features: analyse(text, 'words') });
   };
   for (const need of knowledge.needs) {
     const label = { kind: 'need', id: need.id } as const;

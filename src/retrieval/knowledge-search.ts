@@ -84,14 +84,22 @@ function prepareProvision(document: Provision, analyse: Analyse): Prepared<Provi
   const { name, description, synonyms, audience, howToStart, organization } = document;
   const whole = [name, name, organization, description, ...synonyms, audience, howToStart];
   const sentences = [name, organization, ...synonyms];
-  return { document, whole: analyse(whole.join(' . ')), parts: sentences.map(analyse) };
+  return {
+    document,
+    whole: analyse(whole.join(' . ')),
+    parts: sentences.map((text) => analyse(text)),
+  };
 }
 
 function preparePolicyPage(document: PolicyPage, analyse: Analyse): Prepared<PolicyPage> {
   const { title, section, keywords, questions, body } = document;
   const whole = [title, title, section, ...keywords, ...keywords, ...questions, body];
   const sentences = [title, ...keywords, ...questions];
-  return { document, whole: analyse(whole.join(' . ')), parts: sentences.map(analyse) };
+  return {
+    document,
+    whole: analyse(whole.join(' . ')),
+    parts: sentences.map((text) => analyse(text)),
+  };
 }
 
 const serves =

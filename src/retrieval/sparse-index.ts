@@ -39,18 +39,22 @@ export function buildSparseIndex(vectors: readonly SparseVector[], features: num
   };
 }
 
+/** The scan is over every text: once the list is full, most texts must fall out on one comparison. */
 function best(scores: Float32Array, most: number): Match[] {
   const top: Match[] = [];
   let least = 0;
   for (let row = 0; row < scores.length; row += 1) {
     const score = scores[row] ?? 0;
-    if (score <= least) continue;
-    let at = top.length;
-    while (at > 0 && (top[at - 1]?.score ?? 0) < score) at -= 1;
-    top.splice(at, 0, { row, score });
-    if (top.length > most) top.pop();
-    // The scan is over every text: once full, most texts must fall out on one comparison.
-    if (top.length === most) least = top[most - 1]?.score ?? 0;
+    if (score > least) least = insert(top, { row, score }, most);
   }
   return top;
+}
+
+/** Keeps the list in order, the best first; gives the score that the next one has to beat. */
+function insert(top: Match[], match: Match, most: number): number {
+  let at = top.length;
+  while (at > 0 && (top[at - 1]?.score ?? 0) < match.score) at -= 1;
+  top.splice(at, 0, match);
+  if (top.length > most) top.pop();
+  return top.length === most ? (top[most - 1]?.score ?? 0) : 0;
 }

@@ -30,16 +30,19 @@ export function buildVocabulary(texts: readonly TextFeatures[]): Vocabulary {
         const id = ids.get(feature);
         if (id === undefined) continue;
         found.push(id);
-        weights.push(
-          (1 + Math.log(weight / Math.min(weight, 1))) * Math.min(weight, 1) * (rarity[id] ?? 0),
-        );
+        weights.push(dampened(weight) * (rarity[id] ?? 0));
       }
       return { ids: found, weights: unitLength(weights) };
     },
   };
 }
 
-function unitLength(weights: readonly number[]): number[] {
-  const length = Math.hypot(...weights);
-  return length === 0 ? [] : weights.map((weight) => weight / length);
+/** A word that is said ten times is not ten times as important. */
+const dampened = (weight: number) => (weight <= 1 ? weight : 1 + Math.log(weight));
+
+function unitLength(weights: number[]): number[] {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  const length = Math.sqrt(squares) || 1;
+  return weights.map((weight) => weight / length);
 }

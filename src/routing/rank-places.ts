@@ -25,12 +25,12 @@ export type RankedPlace = {
 /** Weights of the parts of a score; chosen by measurement on questions, see docs/adr/0003-retrieval.md. */
 export const placeWeights = {
   general: -0.5,
-  lexical: 0.2,
+  lexical: 0.3,
   phrase: 0.5,
   dense: 0.1,
   otherVillage: -0.15,
   sameVillage: 0.1,
-  national: -0.08,
+  national: -0.1,
   acute: -0.3,
 };
 

@@ -11,7 +11,7 @@ export type Suitability = {
 };
 
 /** By position on the municipality's signpost. */
-const onSignpost = [1, 0.8, 0.65, 0.5, 0.4] as const;
+const onSignpost = [1, 0.85, 0.72, 0.6, 0.5] as const;
 /** By tag, when the signpost names other places for this need. */
 const taggedFirst = 0.4;
 const tagged = 0.25;
