@@ -1,12 +1,12 @@
 import { splitWords } from './words.ts';
 
-/** Concepts that a text names: `concept:schuld` for "klarna", "in het krijt" and "długi" alike. */
+/** Concepts that a text names, by id: `schuld` for "klarna", "in het krijt" and "długi" alike. */
 export type ConceptFinder = (words: readonly string[]) => ReadonlySet<string>;
 
 export type WordList = { readonly id: string; readonly words: readonly string[] };
 
 type Step = { readonly text: string; readonly starts: boolean };
-type Entry = { readonly name: string; readonly rest: readonly Step[] };
+type Entry = { readonly id: string; readonly rest: readonly Step[] };
 
 const shortestStem = 2;
 
@@ -18,12 +18,11 @@ export function createConceptFinder(lists: readonly WordList[]): ConceptFinder {
   const whole = new Map<string, Entry[]>();
   const stems = new Map<string, Entry[]>();
   for (const { id, words } of lists) {
-    const name = `concept:${id}`;
     for (const written of words) {
       const [first, ...rest] = toSteps(written);
       if (first === undefined) continue;
       const index = first.starts ? stems : whole;
-      const entry = { name, rest };
+      const entry = { id, rest };
       index.set(first.text, [...(index.get(first.text) ?? []), entry]);
     }
   }
@@ -31,8 +30,8 @@ export function createConceptFinder(lists: readonly WordList[]): ConceptFinder {
     const found = new Set<string>();
     words.forEach((word, at) => {
       const add = (entries: readonly Entry[] = []) => {
-        for (const { name, rest } of entries) {
-          if (follows(rest, words, at + 1)) found.add(name);
+        for (const { id, rest } of entries) {
+          if (follows(rest, words, at + 1)) found.add(id);
         }
       };
       add(whole.get(word));

@@ -50,7 +50,7 @@ export function createAnalyse(decompound: Decompounder, findConcepts: ConceptFin
       if (previous !== '') features.set(`pair:${previous} ${stem}`, featureWeights.pair);
       previous = stem;
     }
-    for (const concept of findConcepts(words)) features.set(concept, featureWeights.concept);
+    for (const id of findConcepts(words)) features.set(`concept:${id}`, featureWeights.concept);
     return features;
   };
 }
