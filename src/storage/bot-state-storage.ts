@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from './open-database.ts';
@@ -11,7 +11,7 @@ export type BotStateStorage = {
   read(keys: string[]): Promise<Record<string, unknown>>;
   write(changes: Record<string, unknown>): Promise<void>;
   delete(keys: string[]): Promise<void>;
-  /** Retention: what was last changed before `moment` goes. Gives the number of items. */
+  /** Retention: what was last changed before `moment` goes, unless its conversation is held. Gives the number of items. */
   deleteOlderThan(moment: Date): Promise<number>;
 };
 
@@ -47,11 +47,21 @@ export function createBotStateStorage({
       const result = await query
         .deleteFrom('bot_state')
         .where('changed_at', '<', moment.toISOString())
+        .where(({ not, exists }) => not(exists(heldConversation(query))))
         .executeTakeFirst();
+      await database.emptyWal();
       return Number(result.numDeletedRows);
     },
   };
 }
+
+/** The held conversation that a row of `bot_state` is about; the channel stands before its id in the key. */
+const heldConversation = (query: Kysely<Tables>) =>
+  query
+    .selectFrom('conversation')
+    .select('id')
+    .where('held_since', 'is not', null)
+    .where(sql<boolean>`instr(bot_state.key, '/conversations/' || conversation.id || '/') > 0`);
 
 const Item = z.looseObject({ eTag: z.string().optional() });
 

@@ -1,10 +1,11 @@
+import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Clock } from '../platform/clock.ts';
 import { appendActivity, nextTimestamp } from './append-activity.ts';
 import type { ActivityBody, Conversation, LoggedActivity } from './conversation.ts';
 import { eraseConversation } from './erase-conversation.ts';
 import type { Database } from './open-database.ts';
-import type { ConversationRow } from './tables.ts';
+import type { ConversationRow, Tables } from './tables.ts';
 
 export type ConversationLog = {
   /** Makes the conversation; false when it is there already. */
@@ -19,7 +20,7 @@ export type ConversationLog = {
   readSince(id: string, watermark: number, limit: number): Promise<readonly LoggedActivity[]>;
   /** Erases the conversation, what was said in it, and what the bot remembers of it. */
   delete(whose: { id: string; userId: string }): Promise<void>;
-  /** Retention: activities from before `moment`, and conversations that have nothing left. */
+  /** Retention: activities from before `moment`, and conversations that have nothing left. What is held stays. */
   deleteOlderThan(moment: Date): Promise<{ conversations: number; activities: number }>;
 };
 
@@ -37,8 +38,15 @@ export function createConversationLog({
     append: (id, activity) => appendActivity({ database, clock, id, activity }),
     nextTimestamp: (id) => nextTimestamp({ database, clock, id }),
     readSince: (id, watermark, limit) => readSince(database, { id, watermark, limit }),
-    delete: (whose) => eraseConversation(database, whose),
-    deleteOlderThan: (moment) => deleteOlderThan(database, moment.toISOString()),
+    delete: async (whose) => {
+      await eraseConversation(database, whose);
+      await database.emptyWal();
+    },
+    deleteOlderThan: async (moment) => {
+      const erased = await deleteOlderThan(database, moment.toISOString());
+      await database.emptyWal();
+      return erased;
+    },
   };
 }
 
@@ -58,6 +66,7 @@ async function create(
       welcomed_at: null,
       last_watermark: 0,
       last_timestamp: now,
+      held_since: null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst();
@@ -116,10 +125,12 @@ async function deleteOlderThan({ query }: Database, moment: string) {
     const activities = await transaction
       .deleteFrom('activity')
       .where('sent_at', '<', moment)
+      .where('conversation_id', 'not in', held(transaction))
       .executeTakeFirst();
     const conversations = await transaction
       .deleteFrom('conversation')
       .where('last_timestamp', '<', moment)
+      .where('held_since', 'is', null)
       .executeTakeFirst();
     return {
       activities: Number(activities.numDeletedRows),
@@ -127,3 +138,6 @@ async function deleteOlderThan({ query }: Database, moment: string) {
     };
   });
 }
+
+const held = (transaction: Transaction<Tables>) =>
+  transaction.selectFrom('conversation').select('id').where('held_since', 'is not', null);

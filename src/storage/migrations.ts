@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration';
 /** In order of name. A released migration never changes: add the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-conversations-and-bot-state': { up: createConversationsAndBotState },
+  '0002-erasures-and-holds': { up: createErasuresAndHolds },
 };
 
 async function createConversationsAndBotState(db: Kysely<unknown>): Promise<void> {
@@ -39,4 +40,14 @@ async function createActivities(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('activity_key', ['conversation_id', 'watermark'])
     .execute();
   await db.schema.createIndex('activity_by_age').on('activity').column('sent_at').execute();
+}
+
+async function createErasuresAndHolds(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('conversation').addColumn('held_since', 'text').execute();
+  await db.schema
+    .createTable('erasure')
+    .addColumn('number', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('erased_at', 'text', (column) => column.notNull())
+    .addColumn('counts', 'text', (column) => column.notNull())
+    .execute();
 }

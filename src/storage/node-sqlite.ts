@@ -1,9 +1,15 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 
+/** Milliseconds that a statement waits for another process to finish writing. */
+export const lockPatience = 5000;
+
 /** Node's own SQLite in the shape that kysely's SqliteDialect asks for. */
 export function openNodeSqlite(file: string): SqliteDatabase {
-  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5000 });
+  const database = new DatabaseSync(file, {
+    enableForeignKeyConstraints: true,
+    timeout: lockPatience,
+  });
   // WAL: a backup or a report may read while the server writes. NORMAL is safe with WAL.
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = normal');
@@ -11,7 +17,8 @@ export function openNodeSqlite(file: string): SqliteDatabase {
   database.exec('pragma secure_delete = on');
   return {
     close: () => database.close(),
-    prepare: (sql) => asKyselyStatement(database, sql),
+    // Every transaction here writes. A deferred one fails at once, without waiting, when another process writes first.
+    prepare: (sql) => asKyselyStatement(database, sql === 'begin' ? 'begin immediate' : sql),
   };
 }
 

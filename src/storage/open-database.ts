@@ -1,15 +1,19 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
-import { openNodeSqlite } from './node-sqlite.ts';
+import { lockPatience, openNodeSqlite } from './node-sqlite.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = {
   /** Only for the rooms next to this file. */
   readonly query: Kysely<Tables>;
+  /** What was erased also stands in the write-ahead log: empties that file, unless another process is reading. */
+  emptyWal(): Promise<boolean>;
+  /** Rewrites the whole file and empties the log, so that nothing erased is left in either; false: another process or a full disk is in the way. */
+  rewrite(): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -24,7 +28,12 @@ export async function openDatabase({ file }: { file: string }): Promise<Database
     await query.destroy();
     throw error;
   }
-  return { query, close: () => query.destroy() };
+  return {
+    query,
+    emptyWal: () => emptyWal(query, { patience: 50 }),
+    rewrite: () => rewrite(query),
+    close: () => query.destroy(),
+  };
 }
 
 function openFile(file: string): SqliteDatabase {
@@ -38,6 +47,26 @@ function openFile(file: string): SqliteDatabase {
     throw new StorageError('folder-not-writable', notWritable(folder), { cause });
   }
 }
+
+async function rewrite(query: Kysely<Tables>): Promise<boolean> {
+  try {
+    await sql`vacuum`.execute(query);
+  } catch {
+    return false;
+  }
+  return emptyWal(query, { patience: lockPatience });
+}
+
+/** Waits `patience` milliseconds at most: the process stands still meanwhile. */
+const emptyWal = (query: Kysely<Tables>, { patience }: { patience: number }): Promise<boolean> =>
+  query.connection().execute(async (connection) => {
+    await sql`pragma busy_timeout = ${sql.lit(patience)}`.execute(connection);
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(
+      connection,
+    );
+    await sql`pragma busy_timeout = ${sql.lit(lockPatience)}`.execute(connection);
+    return rows[0]?.busy !== 1;
+  });
 
 function notWritable(folder: string): string {
   return (

@@ -1,8 +1,11 @@
+import type { Generated } from 'kysely';
+
 /** The tables as the code sees them. Moments are ISO 8601 text, so that every dialect sorts them alike. */
 export type Tables = {
   bot_state: BotStateRow;
   conversation: ConversationRow;
   activity: ActivityRow;
+  erasure: ErasureRow;
 };
 
 export type BotStateRow = { key: string; value: string; etag: string; changed_at: string };
@@ -18,6 +21,8 @@ export type ConversationRow = {
   last_watermark: number;
   /** Newest timestamp given out; the next one is later. */
   last_timestamp: string;
+  /** Set while the conversation must stay, whatever its age: a complaint or a court case. */
+  held_since: string | null;
 };
 
 export type ActivityRow = {
@@ -25,4 +30,12 @@ export type ActivityRow = {
   watermark: number;
   sent_at: string;
   body: string;
+};
+
+/** The proof that something was erased, without anything of what it was. */
+export type ErasureRow = {
+  number: Generated<number>;
+  erased_at: string;
+  /** Numbers of erased rows by table, as JSON. */
+  counts: string;
 };
