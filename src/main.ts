@@ -10,6 +10,7 @@ import { securityText } from './pages/security-text.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
+import { privacyFacts } from './privacy/privacy-facts.ts';
 import { createProduct, type Product } from './product.ts';
 import { createBotStateStorage } from './storage/bot-state-storage.ts';
 import { createConversationLog } from './storage/conversation-log.ts';
@@ -30,8 +31,9 @@ try {
 
 /** Builds everything, listens, and stops in order on SIGTERM and SIGINT. */
 async function start(config: Config): Promise<void> {
-  const logger = createLogger({ level: config.LOG_LEVEL });
   const product = await createProduct({ knowledgeFolder: config.KNOWLEDGE_DIR });
+  const mask = (text: string) => product.mask(text).text;
+  const logger = createLogger({ level: config.LOG_LEVEL, mask });
   for (const problem of product.problems) {
     logger.warn({ event: 'knowledge-problem' }, formatProblem(problem));
   }
@@ -50,9 +52,11 @@ async function start(config: Config): Promise<void> {
     conversations,
   });
   const erase = () =>
-    void eraseOld({ conversations, states, clock, logger, retentionDays: config.RETENTION_DAYS });
-  setInterval(erase, hour).unref();
-  erase();
+    eraseOld({ conversations, states, clock, logger, retentionDays: config.RETENTION_DAYS }).catch(
+      () => logger.error({ event: 'erase-failed' }, 'Could not erase what is too old; tries again'),
+    );
+  setInterval(() => void erase(), hour).unref();
+  void erase();
   const { port } = await server.listen();
   logger.info({ event: 'listening', port }, `Open http://${config.HOST}:${port}/`);
   stopOnSignal(async () => {
@@ -70,8 +74,7 @@ function serverSettings(config: Config, { knowledge, mask }: Product, logger: Lo
     pages: createPages({
       municipalities,
       webChatFolder,
-      retentionDays: config.RETENTION_DAYS,
-      otherParties: [],
+      ...privacyFacts(config),
       frameOrigins: config.FRAME_ORIGINS,
       leaveUrl: config.LEAVE_URL,
       ...(config.SECURITY_CONTACT === undefined

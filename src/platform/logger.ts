@@ -1,4 +1,5 @@
-import { pino } from 'pino';
+import { type LoggerOptions, pino } from 'pino';
+import { maskFields } from './mask-fields.ts';
 
 export type LogFields = Readonly<Record<string, unknown>>;
 
@@ -11,19 +12,30 @@ export type Logger = {
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
-/** JSON lines on standard output, or on `destination`. */
+/** JSON lines on standard output, or on `destination`; `mask` takes personal data out of every text in them. */
 export function createLogger({
   level = 'info',
   destination,
+  mask = (text) => text,
 }: {
   level?: LogLevel;
   destination?: { write(line: string): void };
+  mask?: (text: string) => string;
 } = {}): Logger {
-  const options = {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label: string) => ({ level: label }) },
+    formatters: {
+      level: (label) => ({ level: label }),
+      log: (fields) => maskFields(fields, mask),
+    },
+    hooks: {
+      logMethod(parts, log) {
+        const [fields, text] = parts;
+        log.apply(this, [fields, text === undefined ? text : mask(text)]);
+      },
+    },
     redact: { paths: messageText, censor: '[weggelaten]' },
   };
   return destination ? pino(options, destination) : pino(options);
