@@ -28,6 +28,7 @@ const rooms = {
   ],
   'src/pages': ['src/platform', 'src/knowledge'],
   'src/channels': ['src/platform', 'src/storage', 'src/bot', 'src/pages'],
+  'src/ask': ['src/product\\.ts', 'src/platform', 'src/knowledge', 'src/answering', 'dialogs'],
 };
 
 /** Which room may touch which npm package. */
@@ -68,10 +69,16 @@ export default {
       from: { path: one([room]) },
       to: { path: '^(src|dialogs)/', pathNot: one([room, ...allowed]) },
     })),
+    {
+      name: 'room-not-in-the-table',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: one(Object.keys(rooms)) },
+      to: {},
+    },
     ...Object.entries(packages).map(([name, allowed]) => ({
       name: `package-${name}`,
       severity: 'error',
-      from: { path: '^(src|dialogs)/[^/]+/', pathNot: one(allowed) },
+      from: { path: '^(src/[^/]+|dialogs)/', pathNot: one(allowed) },
       to: { path: `node_modules/(@types/)?${name}/` },
     })),
   ],
