@@ -1,6 +1,7 @@
 import type { Address, Phone } from '../../src/knowledge/knowledge.ts';
 import type { Texts } from '../texts/texts.ts';
 import { inDutchOrder, plainText } from './plain-text.ts';
+import { withoutEditorNotes } from './without-editor-notes.ts';
 
 type Contact = {
   readonly phones: readonly Phone[];
@@ -28,7 +29,10 @@ export const phoneLink = ({ number }: Phone): string =>
   link(number, `tel:${number.replace(/[^\d+]/g, '')}`);
 
 function phoneText(phone: Phone): string {
-  const details = [phone.label, phone.hours].filter((detail) => detail !== undefined).join(', ');
+  const details = [phone.label, phone.hours]
+    .flatMap((detail) => (detail === undefined ? [] : withoutEditorNotes(detail)))
+    .filter((detail) => detail !== '')
+    .join(', ');
   return details === '' ? phoneLink(phone) : `${phoneLink(phone)} (${plainText(details)})`;
 }
 

@@ -30,14 +30,17 @@ export function withoutContact(municipality: Municipality, texts: Texts): string
   return `${texts.noContact} ${municipalityContact(municipality, texts)}`;
 }
 
-export function municipalityContact({ contact, name }: Municipality, texts: Texts): string {
-  return paragraphs(
-    texts.municipalityContact(dutchText(name, texts)),
-    bulletList([
-      ...contactLines(contact, texts),
-      ...factLines(texts.open, contact.openingHours, texts),
-    ]),
-  );
+export function municipalityContact(municipality: Municipality, texts: Texts): string {
+  const intro = texts.municipalityContact(dutchText(municipality.name, texts));
+  return paragraphs(intro, municipalityDetails(municipality, texts));
+}
+
+/** The municipality's contact details as a list. */
+export function municipalityDetails({ contact }: Municipality, texts: Texts): string {
+  return bulletList([
+    ...contactLines(contact, texts),
+    ...factLines(texts.open, contact.openingHours, texts),
+  ]);
 }
 
 function checkedText({ checkedOn, confidence }: Provision, texts: Texts): string {

@@ -9,7 +9,7 @@ import type {
 import type { Language, PolicyPage } from '../../src/knowledge/knowledge.ts';
 import type { Texts } from '../texts/texts.ts';
 import { answerText, doubtLine } from './answer-text.ts';
-import { municipalityContact, placeText } from './place-text.ts';
+import { municipalityContact, municipalityDetails, placeText } from './place-text.ts';
 import { dutchText, plainText } from './plain-text.ts';
 import { paragraphs, type Reply } from './reply.ts';
 
@@ -117,7 +117,7 @@ function declined(outcome: Declined, texts: Texts): Reply {
   return {
     text: paragraphs(
       texts.municipalMatter(dutchText(municipality.name, texts)),
-      municipalityContact(municipality, texts),
+      municipalityDetails(municipality, texts),
     ),
     buttons: [texts.buttonSomethingElse],
   };

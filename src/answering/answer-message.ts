@@ -58,7 +58,7 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
     createAnswerFollowUp(provisions, needs),
     createKeepSubject((text) => search.topicInformation(search.analyse(text))),
     createReadInContext(search, intents),
-    createChooseKind({ search, intents, provisions, ask }),
+    createChooseKind({ search, provisions, ask }),
   ];
   const namePlaces = createNamePlaces({
     search,

@@ -1,9 +1,10 @@
-import type { Intent, Provision } from '../knowledge/knowledge.ts';
+import type { Provision } from '../knowledge/knowledge.ts';
 import type { KnowledgeSearch } from '../retrieval/knowledge-search.ts';
 import { asksPerson } from '../routing/asks-person.ts';
 import { asksPolicy } from '../routing/asks-policy.ts';
 import { type ChosenOutcome, chooseOutcome } from '../routing/choose-outcome.ts';
 import { rankPolicyPages } from '../routing/rank-policy-pages.ts';
+import type { IntentShare } from '../routing/understanding.ts';
 import type { Ask } from './ask.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeBasis } from './outcome-basis.ts';
@@ -14,7 +15,6 @@ const mostQuestions = 2;
 
 type Parts = {
   readonly search: KnowledgeSearch;
-  readonly intents: ReadonlyMap<string, Intent>;
   readonly provisions: ReadonlyMap<string, Provision>;
   readonly ask: Ask;
 };
@@ -28,7 +28,7 @@ export function createChooseKind(parts: Parts): Stage {
   };
 }
 
-function end(turn: Turn, reading: Reading, { search, intents, provisions, ask }: Parts) {
+function end(turn: Turn, reading: Reading, { search, provisions, ask }: Parts) {
   const chosen = weigh(turn, reading, search);
   switch (chosen.kind) {
     case 'handoff':
@@ -36,7 +36,7 @@ function end(turn: Turn, reading: Reading, { search, intents, provisions, ask }:
     case 'policy':
       return answerPolicy(turn, reading, search, chosen.reason);
     case 'declined':
-      return decline(turn, chosen, intents);
+      return decline(turn, chosen.intent, chosen.reason);
     case 'clarify':
       return turn.memory.questions < mostQuestions ? ask.vague(turn) : turn;
     case 'answer':
@@ -87,13 +87,13 @@ function answerPolicy(
   };
 }
 
-function decline(
-  turn: Turn,
-  chosen: ChosenOutcome,
-  intents: ReadonlyMap<string, Intent>,
-): Turn | Outcome {
-  const intent = intents.get(chosen.intent ?? '');
-  const kind = intent?.outcome;
-  if (kind !== 'gemeente-overig' && kind !== 'out-of-scope' && kind !== 'smalltalk') return turn;
-  return { kind, ...outcomeBasis(turn, chosen.reason), intent: intent?.id ?? '' };
+/** Below this share the subject is not sure: the general line says less that can be wrong. */
+const sureOfSubject = 0.35;
+
+function decline(turn: Turn, { id, outcome, share }: IntentShare, reason: string): Turn | Outcome {
+  if (outcome !== 'gemeente-overig' && outcome !== 'out-of-scope' && outcome !== 'smalltalk') {
+    return turn;
+  }
+  const intent = share >= sureOfSubject ? id : '';
+  return { kind: outcome, ...outcomeBasis(turn, `${reason}: ${id}`), intent };
 }

@@ -35,6 +35,13 @@ export type Situation = {
   readonly letsPass: readonly string[];
 };
 
+/** A sentence to learn from; `situation` is the id of a situation, absent for an ordinary question. */
+export type CrisisExample = {
+  readonly text: string;
+  readonly situation?: string;
+  readonly acute: boolean;
+};
+
 export type CrisisTexts = Readonly<Record<string, string>>;
 
 /** The content of the safety folder: data that a professional reads and changes. */
@@ -48,5 +55,8 @@ export type CrisisRules = {
   readonly young: readonly string[];
   readonly localLines: Readonly<Record<string, LocalLine>>;
   readonly situations: readonly Situation[];
+  readonly examples: readonly CrisisExample[];
+  /** Needs with which people in danger come too: no examples of ordinary questions. */
+  readonly ambiguousNeeds: readonly string[];
   readonly texts: Readonly<Partial<Record<Language, CrisisTexts>>>;
 };

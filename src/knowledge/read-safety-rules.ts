@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import type { CrisisRules, LocalLine, Situation } from './crisis-rules.ts';
+import type { CrisisExample, CrisisRules, LocalLine, Situation } from './crisis-rules.ts';
 import { languages } from './knowledge.ts';
 import { KnowledgeError } from './knowledge-error.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { type Document, type Documents, readDocument, readDocuments } from './read-documents.ts';
 import {
+  crisisExamplesSchema,
   crisisTextsSchema,
   generalRulesSchema,
   situationSchema,
@@ -23,9 +24,16 @@ export const readSafetyRules = async (root: string): Promise<CrisisRules> => {
   const groups = await readDocuments(root, `${folder}/woordgroepen`, '.yaml', wordGroupsSchema);
   const situations = await readDocuments(root, `${folder}/situaties`, '.yaml', situationSchema);
   const texts = await readDocuments(root, `${folder}/teksten`, '.yaml', crisisTextsSchema);
+  const examples = await readDocuments(
+    root,
+    `${folder}/voorbeelden`,
+    '.yaml',
+    crisisExamplesSchema,
+  );
   const spellings = await readOne(root, 'schrijfwijzen', spellingsSchema);
   const general = await readOne(root, 'algemeen', generalRulesSchema);
-  const problems = [groups, situations, texts, spellings, general].flatMap((part) => part.problems);
+  const parts = [groups, situations, texts, examples, spellings, general];
+  const problems = parts.flatMap((part) => part.problems);
   const [spelling] = spellings.documents;
   const [rules] = general.documents;
   if (problems.length > 0 || spelling === undefined || rules === undefined) throw broken(problems);
@@ -39,6 +47,8 @@ export const readSafetyRules = async (root: string): Promise<CrisisRules> => {
     young: rules.value.jong,
     localLines: toLocalLines(rules.value.plaatselijk),
     situations: situations.documents.map(toSituation),
+    examples: examples.documents.flatMap(toExamples),
+    ambiguousNeeds: examples.documents.flatMap(({ value }) => value.niet_leren_van),
     texts: toTexts(texts.documents),
   };
 };
@@ -79,6 +89,15 @@ const toSituation = ({ id, value }: Document<SituationFile>): Situation => {
     letsPass: value.laat_door,
   };
 };
+
+const toExamples = ({
+  id,
+  value,
+}: Document<z.infer<typeof crisisExamplesSchema>>): readonly CrisisExample[] => [
+  ...value.acuut.map((text) => ({ text, situation: id, acute: true })),
+  ...value.zorg.map((text) => ({ text, situation: id, acute: false })),
+  ...value.geen.map((text) => ({ text, acute: false })),
+];
 
 type LocalFile = z.infer<typeof generalRulesSchema>['plaatselijk'];
 

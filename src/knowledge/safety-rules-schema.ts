@@ -79,6 +79,14 @@ export const situationSchema = z.strictObject({
   talen: z.partialRecord(z.enum(languages), inLanguage).default({}),
 });
 
+/** `voorbeelden/*.yaml`: sentences of people in this situation, or `geen`: sentences that only look like it. */
+export const crisisExamplesSchema = z.strictObject({
+  acuut: patterns.default([]),
+  zorg: patterns.default([]),
+  geen: patterns.default([]),
+  niet_leren_van: z.array(z.string()).default([]),
+});
+
 /** `algemeen.yaml`: what holds for every situation. */
 export const generalRulesSchema = z.strictObject({
   uitdrukkingen: patterns,

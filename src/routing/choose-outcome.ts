@@ -1,4 +1,4 @@
-import type { Understanding } from './understanding.ts';
+import type { IntentShare, Understanding } from './understanding.ts';
 
 /** What the chooser weighs; every number is explained by `ask --explain`. */
 export type OutcomeEvidence = {
@@ -16,12 +16,10 @@ export type OutcomeEvidence = {
   readonly asksPerson: boolean;
 };
 
-export type ChosenOutcome = {
-  readonly kind: 'answer' | 'clarify' | 'policy' | 'handoff' | 'declined';
-  /** The intent behind it, when it is declined. */
-  readonly intent?: string;
-  readonly reason: string;
-};
+export type ChosenOutcome = { readonly reason: string } & (
+  | { readonly kind: 'answer' | 'clarify' | 'policy' | 'handoff' }
+  | { readonly kind: 'declined'; readonly intent: IntentShare }
+);
 
 /** Shares from which an outcome wins from naming a place; chosen on questions, see docs/adr/0003-retrieval.md. */
 export const outcomeThresholds = { handoff: 0.45, policy: 0.55, declined: 0.5 };
@@ -39,9 +37,9 @@ export function chooseOutcome(evidence: OutcomeEvidence): ChosenOutcome {
   const because = (kind: keyof typeof shares) => `sounds like ${kind} (${shares[kind].toFixed(2)})`;
   if (wins('handoff')) return { kind: 'handoff', reason: because('handoff') };
   if (wins('policy')) return { kind: 'policy', reason: because('policy') };
-  const intent = evidence.alone.intents.find(({ outcome }) => declinedKinds.has(outcome));
-  if (wins('declined') && intent !== undefined) {
-    return { kind: 'declined', intent: intent.id, reason: `sounds like ${intent.id}` };
+  const declined = evidence.alone.intents.find(({ outcome }) => declinedKinds.has(outcome));
+  if (wins('declined') && declined !== undefined) {
+    return { kind: 'declined', intent: declined, reason: because('declined') };
   }
   return isVague(evidence)
     ? { kind: 'clarify', reason: `says too little (${evidence.information.toFixed(2)})` }

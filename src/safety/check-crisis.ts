@@ -1,9 +1,11 @@
 import type { CrisisRules } from '../knowledge/crisis-rules.ts';
-import type { Language, Municipality, Provision } from '../knowledge/knowledge.ts';
+import type { Knowledge, Language, Municipality, Provision } from '../knowledge/knowledge.ts';
 import { chooseCrisisLines } from './choose-crisis-lines.ts';
 import { compileCrisisRules } from './compile-crisis-rules.ts';
 import { crisisText } from './crisis-text.ts';
 import { createDetectCrisis, type NoCrisis } from './detect-crisis.ts';
+import { ordinaryQuestions } from './ordinary-questions.ts';
+import { createSenseCrisis } from './sense-crisis.ts';
 
 export type CrisisAnswer = {
   readonly severity: 'acute' | 'concern';
@@ -27,9 +29,12 @@ export type CheckedMessage = {
 /** From a message to the fixed text and the lines, by rules only. */
 export const createCheckCrisis = (
   rules: CrisisRules,
-  provisions: readonly Provision[],
+  knowledge: Pick<Knowledge, 'needs' | 'provisions'>,
 ): ((message: CheckedMessage) => CrisisAnswer | NoCrisis) => {
-  const detect = createDetectCrisis(compileCrisisRules(rules));
+  const { provisions } = knowledge;
+  const compiled = compileCrisisRules(rules);
+  const sense = createSenseCrisis(rules, compiled, ordinaryQuestions(rules, knowledge.needs));
+  const detect = createDetectCrisis(compiled, sense);
   return ({ text, earlier, municipality, language }) => {
     const signal = detect(text, earlier);
     if (signal.severity === 'none') return signal;

@@ -27,6 +27,8 @@ export type CompiledSituation = {
 export type CompiledCrisisRules = {
   readonly readWords: ReadWords;
   readonly lexicon: Lexicon;
+  /** The elements that are word groups, with their names. */
+  readonly groups: ReadonlyMap<number, string>;
   readonly figuresOfSpeech: PatternIndex;
   readonly aboutOther: PatternIndex;
   readonly aboutSelf: PatternIndex;
@@ -50,6 +52,7 @@ export const compileCrisisRules = (rules: CrisisRules): CompiledCrisisRules => {
   return {
     readWords,
     lexicon,
+    groups: new Map(Object.keys(rules.groups).map((name) => [lexicon.element(`<${name}>`), name])),
     figuresOfSpeech: index(rules.figuresOfSpeech),
     aboutOther: index(rules.aboutOther),
     aboutSelf: index(rules.aboutSelf),

@@ -4,6 +4,7 @@ import type { CompiledCrisisRules, CompiledSituation } from './compile-crisis-ru
 import type { Places } from './lexicon.ts';
 import { findAllSpans, findHit, type Hit } from './match-index.ts';
 import type { Span } from './match-pattern.ts';
+import type { Sense, SenseCrisis } from './sense-crisis.ts';
 
 /** What a message says about danger. Category and severity may be logged, the text never. */
 export type CrisisSignal = {
@@ -29,17 +30,49 @@ export type DetectCrisis = (message: string, earlier?: readonly string[]) => Cri
 
 /** A turn may only become clear with the ones just before it. */
 const earlierTurns = 3;
+/** Log odds from which the resemblance counts, chosen by measurement (eval/safety.ts). */
+const senseLimits = { concern: 0.7, doubt: -1 };
 
+/** Rules first; what they do not name is caught by `sense`, when it is given. */
 export const createDetectCrisis =
-  (rules: CompiledCrisisRules): DetectCrisis =>
+  (rules: CompiledCrisisRules, sense?: SenseCrisis): DetectCrisis =>
   (message, earlier = []) => {
     const words = rules.readWords(message);
     const alone = judge(rules, words, 0);
-    if (alone.severity !== 'none' || earlier.length === 0) return alone;
-    const before = earlier.slice(-earlierTurns).flatMap((turn) => rules.readWords(turn));
-    const together = judge(rules, [...before, ...words], before.length);
-    return together.severity === 'none' ? alone : together;
+    if (alone.severity !== 'none') return alone;
+    const together = judgeTogether(rules, words, earlier);
+    if (together.severity !== 'none') return together;
+    return sense === undefined ? alone : judgeBySense(rules, words, alone, sense(message));
   };
+
+const judgeTogether = (
+  rules: CompiledCrisisRules,
+  words: readonly string[],
+  earlier: readonly string[],
+): CrisisJudgement => {
+  if (earlier.length === 0) return { severity: 'none', doubt: false };
+  const before = earlier.slice(-earlierTurns).flatMap((turn) => rules.readWords(turn));
+  return judge(rules, [...before, ...words], before.length);
+};
+
+const judgeBySense = (
+  rules: CompiledCrisisRules,
+  words: readonly string[],
+  unheard: NoCrisis,
+  { score, situation: id, acute }: Sense,
+): CrisisJudgement => {
+  const found = rules.situations.find(({ situation }) => situation.id === id);
+  if (score < senseLimits.concern || found === undefined) {
+    return { severity: 'none', doubt: unheard.doubt || score > senseLimits.doubt };
+  }
+  const places = rules.lexicon.find(words);
+  const hit = {
+    pattern: `lijkt op de voorbeelden van ${id}`,
+    spans: [{ start: 0, end: words.length }],
+  };
+  const danger = acute && isDangerous(found, places);
+  return toSignal(rules, places, [{ situation: found.situation, acute, danger, hit }]) ?? unheard;
+};
 
 type Finding = {
   readonly situation: Situation;
@@ -59,13 +92,21 @@ const judge = (
   const findings = rules.situations
     .flatMap((compiled) => findSignal(compiled, places, isNew) ?? [])
     .toSorted((a, b) => urgency(a) - urgency(b));
+  const signal = toSignal(rules, places, findings);
+  if (signal !== undefined) return signal;
+  const doubt = rules.situations.some(
+    (compiled) => findHit(compiled.doubt, places, isNew) !== undefined,
+  );
+  return { severity: 'none', doubt };
+};
+
+const toSignal = (
+  rules: CompiledCrisisRules,
+  places: Places,
+  findings: readonly Finding[],
+): CrisisSignal | undefined => {
   const [first, ...others] = findings;
-  if (first === undefined) {
-    const doubt = rules.situations.some(
-      (compiled) => findHit(compiled.doubt, places, isNew) !== undefined,
-    );
-    return { severity: 'none', doubt };
-  }
+  if (first === undefined) return undefined;
   return {
     severity: first.acute ? 'acute' : 'concern',
     kind: first.situation.kind,
@@ -90,11 +131,12 @@ const findSignal = (
   const hit = acute ?? findHit(compiled.concern, places, isNew);
   if (hit === undefined || findHit(compiled.letsPass, places) !== undefined) return undefined;
   const isAcute = acute !== undefined || findHit(compiled.makesAcute, places) !== undefined;
-  const danger =
-    isAcute &&
-    (compiled.dangerWhen === undefined || findHit(compiled.dangerWhen, places) !== undefined);
+  const danger = isAcute && isDangerous(compiled, places);
   return { situation: compiled.situation, acute: isAcute, danger, hit };
 };
+
+const isDangerous = ({ dangerWhen }: CompiledSituation, places: Places): boolean =>
+  dangerWhen === undefined || findHit(dangerWhen, places) !== undefined;
 
 /** Takes away the words that are part of a figure of speech: in "ik lach me dood" nobody dies. */
 const withoutFigures = (rules: CompiledCrisisRules, places: Map<number, number[]>): Places => {

@@ -72,7 +72,7 @@ describe('the kind of outcome', () => {
   });
 
   test('of a message for others names the intent that is not ours', () => {
-    expect(choose({ alone: passport }).intent).toBe('paspoort');
+    expect(choose({ alone: passport })).toMatchObject({ intent: { id: 'paspoort' } });
   });
 
   test('is declined by the message alone, never by what was said before', () => {
