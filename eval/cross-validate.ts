@@ -5,7 +5,7 @@ import { rate } from './metrics/rate.ts';
 
 export const foldCount = 5;
 
-export type HeldOut = {
+type HeldOut = {
   readonly language: string;
   readonly first: boolean;
   readonly three: boolean;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { layers, outcomeKinds } from '../src/knowledge/knowledge.ts';
 
-export const styles = [
+const styles = [
   'plain',
   'keyword',
   'typo',

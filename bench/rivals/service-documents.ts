@@ -10,7 +10,7 @@ export type ServiceDocument = {
 };
 
 /** The documents of one municipality: its own places and those of the whole country. */
-export function serviceDocuments(
+function serviceDocuments(
   { needs, provisions }: Knowledge,
   municipality: string,
 ): ServiceDocument[] {
