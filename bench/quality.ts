@@ -45,11 +45,11 @@ async function run(): Promise<void> {
   writeFileSync('eval/reports/rivals.json', `${JSON.stringify(report, undefined, 2)}\n`);
 }
 
-/** Our own answer as the resident gets it: asking back instead of answering counts as a miss. */
+/** The places that the resident sees, whatever the outcome: asking back instead of answering is a miss. */
 function scoreOurs(product: Product, questions: readonly LabelledQuestion[]): Score {
   const shown = questions.map((question) => {
     const { outcome } = askQuestion(product, question);
-    return outcome.kind === 'answer' ? outcome.places.map(({ id }) => id) : [];
+    return 'places' in outcome ? outcome.places.map(({ id }) => id) : [];
   });
   return scoreOf('ours', questions, shown);
 }
