@@ -43,7 +43,7 @@ const scripts: readonly (readonly [string, string, Script])[] = [
     'hogeland',
     [
       ['ik zoek een maatje', { need: 'maatje' }],
-      ['nee niet voor mij maar voor mijn vader', { need: 'maatje', aboutOther: true }],
+      ['nee, voor mijn vader', { need: 'maatje', aboutOther: true }],
     ],
   ],
   [
