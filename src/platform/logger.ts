@@ -1,5 +1,5 @@
 import { type LoggerOptions, pino } from 'pino';
-import { maskFields } from './mask-fields.ts';
+import { type MaskText, maskDeep } from './mask-deep.ts';
 
 export type LogFields = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ export function createLogger({
 }: {
   level?: LogLevel;
   destination?: { write(line: string): void };
-  mask?: (text: string) => string;
+  mask?: MaskText;
 } = {}): Logger {
   const options: LoggerOptions = {
     level,
@@ -28,7 +28,7 @@ export function createLogger({
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: {
       level: (label) => ({ level: label }),
-      log: (fields) => maskFields(fields, mask),
+      log: (fields) => maskDeep(fields, mask),
     },
     hooks: {
       logMethod(parts, log) {

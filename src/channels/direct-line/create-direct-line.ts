@@ -1,6 +1,7 @@
 import type { CloudAdapter } from 'botbuilder';
 import type { Clock } from '../../platform/clock.ts';
 import type { Logger } from '../../platform/logger.ts';
+import type { MaskText } from '../../platform/mask-deep.ts';
 import type { ConversationLog } from '../../storage/conversation-log.ts';
 import { type BotIdentity, createCloudAdapter, type OnFailure } from '../create-cloud-adapter.ts';
 import type { Route } from '../http-route.ts';
@@ -12,7 +13,6 @@ import { type Bot, createBotTurns } from './bot-turns.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { createDelivery } from './deliver.ts';
 import type { DirectLine } from './direct-line.ts';
-import type { MaskText } from './mask-activity.ts';
 import { createOwnChannel } from './own-channel.ts';
 import { pageTokenRoutes } from './page-token-routes.ts';
 import { createStreamHub } from './stream-hub.ts';

@@ -1,9 +1,9 @@
+import type { MaskText } from '../../platform/mask-deep.ts';
 import type { ConversationLog } from '../../storage/conversation-log.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import type { NamedMunicipality } from './accounts.ts';
 import type { Authorization } from './authorization.ts';
 import type { BotTurns } from './bot-turns.ts';
-import type { MaskText } from './mask-activity.ts';
 import type { StreamHub } from './stream-hub.ts';
 import type { Tokens } from './tokens.ts';
 import type { TurnQueue } from './turn-queue.ts';

@@ -1,21 +1,20 @@
-type Mask = (text: string) => string;
+type Fields = Readonly<Record<string, unknown>>;
+export type MaskText = (text: string) => string;
 
-/** Log fields hold little; what goes deeper, or in circles, does not belong in a log. */
-const deepest = 6;
+/** What goes deeper, or in circles, is of no use to anybody here. */
+const deepest = 8;
 
-/** The fields with every text masked, however deep: also of errors, field names and long numbers. */
-export const maskFields = (
-  fields: Readonly<Record<string, unknown>>,
-  mask: Mask,
-): Record<string, unknown> => maskEntries(fields, mask, 1);
+/** The fields with every text in them masked, however deep: also field names, numbers and what an error says. */
+export const maskDeep = (fields: Fields, mask: MaskText): Record<string, unknown> =>
+  maskEntries(fields, mask, 1);
 
-function maskEntries(fields: object, mask: Mask, depth: number): Record<string, unknown> {
+function maskEntries(fields: object, mask: MaskText, depth: number): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [mask(name), maskValue(value, mask, depth)]),
   );
 }
 
-function maskValue(value: unknown, mask: Mask, depth: number): unknown {
+function maskValue(value: unknown, mask: MaskText, depth: number): unknown {
   if (typeof value === 'string') return mask(value);
   if (typeof value === 'number' || typeof value === 'bigint') return maskNumber(value, mask);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
@@ -25,9 +24,10 @@ function maskValue(value: unknown, mask: Mask, depth: number): unknown {
 }
 
 /** A citizen service number is a number too. */
-function maskNumber(value: number | bigint, mask: Mask): unknown {
+function maskNumber(value: number | bigint, mask: MaskText): unknown {
   const text = String(value);
-  return mask(text) === text ? value : mask(text);
+  const masked = mask(text);
+  return masked === text ? value : masked;
 }
 
 /** What an error has to say stands in fields that are not enumerable. */
