@@ -8,13 +8,11 @@ import { type Browser, chromium } from 'playwright-core';
 
 /** A real Chromium: the one that CHROMIUM_PATH names, else the system's, else the one that npm installed. */
 export async function startBrowser(): Promise<Browser> {
-  // biome-ignore lint/style/noProcessEnv: a test has no composition root
   const installed = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
     (path) => path && existsSync(path),
   );
   const executablePath = installed ?? (await packagedChromium.executablePath());
   const env = installed ? {} : await packagedEnvironment(executablePath);
-  // biome-ignore lint/style/noProcessEnv: the browser needs the environment of whoever runs the test
   return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } });
 }
 
