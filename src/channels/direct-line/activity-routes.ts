@@ -1,3 +1,4 @@
+import type { MaskText } from '../../platform/mask-deep.ts';
 import type { ActivityBody, Conversation } from '../../storage/conversation.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { type HttpRequest, type HttpResponse, json, type Route } from '../http-route.ts';
@@ -30,18 +31,26 @@ async function read(
 }
 
 async function post(directLine: DirectLine, request: HttpRequest): Promise<HttpResponse> {
-  const { authorization, limits, municipalities, turns } = directLine;
+  const { authorization, limits, mask, municipalities, turns } = directLine;
   const { conversation } = await authorization.conversation(request);
   await limits.take('messages', conversation.id);
   const said = readClientActivity(request);
   const municipality = findMunicipality(municipalities, conversation.municipality);
   const echoed = await echo(directLine, conversation, said);
-  const result = await turns.run(conversation, municipality, { ...said, ...echoed });
+  const heard = { ...asTheBotHears(said, mask), ...echoed };
+  const result = await turns.run(conversation, municipality, heard);
   if (result === 'failed') {
     throw new HttpProblem('BotRejectedActivity', 'The bot could not handle this activity.');
   }
   return json(200, { id: echoed.id });
 }
+
+/** The bot needs what was typed, as it was; other fields, such as the locale, come back in its replies by themselves. */
+const asTheBotHears = (said: ClientActivity, mask: MaskText): ClientActivity => ({
+  ...maskActivity(said, mask),
+  ...('text' in said && { text: said.text }),
+  ...('value' in said && { value: said.value }),
+});
 
 /** The client shows a message as sent when it comes back; so it goes out before the bot answers it. */
 async function echo(

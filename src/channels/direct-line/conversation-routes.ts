@@ -59,7 +59,7 @@ async function start(directLine: DirectLine, request: HttpRequest): Promise<Http
 }
 
 async function welcomeOnce(
-  { conversations, municipalities, turns }: DirectLine,
+  { conversations, mask, municipalities, turns }: DirectLine,
   claims: TokenClaims,
   locale: string | undefined,
 ): Promise<void> {
@@ -72,7 +72,8 @@ async function welcomeOnce(
     type: 'conversationUpdate',
     membersAdded: [botAccount(municipality), residentAccount(claims.userId)],
     membersRemoved: [],
-    ...(locale && { locale }),
+    // It comes back in what the bot says, which is kept.
+    ...(locale && { locale: mask(locale) }),
   });
 }
 
