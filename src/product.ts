@@ -40,7 +40,7 @@ export async function createProduct({
     answer: createAnswerMessage({
       knowledge,
       search,
-      checkCrisis: createCheckCrisis(rules, knowledge.provisions),
+      checkCrisis: createCheckCrisis(rules, knowledge),
       maskPersonalData: mask,
       topicLabel: (language, topic) => textsByLanguage[language].topics[topic] ?? topic,
     }),

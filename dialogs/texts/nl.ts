@@ -36,9 +36,9 @@ export const nl: Texts = {
   offer113: (line) =>
     `Bedoel je dat het echt niet goed gaat met je? Dan kun je altijd praten: ${line}.`,
 
-  buttonPerson: 'Ik wil iemand spreken',
-  buttonOtherPlaces: 'Weet je nog iets anders?',
-  buttonSomethingElse: 'Ik heb een andere vraag',
+  buttonPerson: 'Iemand spreken',
+  buttonOtherPlaces: 'Andere plek',
+  buttonSomethingElse: 'Andere vraag',
   nextStep: 'Past dit niet? Vertel me dan iets meer, of vraag naar een medewerker.',
 
   followUpUnknown: 'Dat weet ik niet zeker. Vraag het daar even na.',

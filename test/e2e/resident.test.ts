@@ -73,10 +73,10 @@ describe.each(Object.entries(screens))('on a %s', (name, screen) => {
     await shoot(page, `${name}-3-phone`);
     expect(await violations(page)).toEqual([]);
 
-    await choice('Ik wil iemand spreken').click();
+    await choice('Iemand spreken').click();
     const person = message('medewerker').or(message('gemeente')).last();
     await person.waitFor();
-    await choice('Ik heb een andere vraag').waitFor();
+    await choice('Andere vraag').waitFor();
     await shoot(page, `${name}-4-person`);
 
     await page.reload();

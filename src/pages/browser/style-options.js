@@ -43,7 +43,7 @@ export function styleOptions() {
 function suggestedActions() {
   const phone = window.matchMedia('(max-width: 600px)').matches;
   return {
-    suggestedActionLayout: phone ? 'stacked' : 'flow',
+    suggestedActionLayout: 'flow',
     suggestedActionBackgroundColor: '#ffffff',
     suggestedActionTextColor: petrol,
     suggestedActionBorderColor: petrol,
