@@ -4,24 +4,21 @@ import type { NumberedPattern, NumberedStep } from './match-pattern.ts';
 import { parsePattern, type Step } from './pattern.ts';
 import { createReadWords, type ReadWords } from './read-words.ts';
 
-/** A pattern and where it was written, so that an answer can be explained. */
+/** What a pattern of a situation is for. */
+export type Role = 'acute' | 'concern' | 'doubt' | 'makesAcute' | 'dangerWhen' | 'letsPass';
+export type GeneralRole = 'aboutOther' | 'aboutSelf' | 'young';
+/** Which list a pattern stands in, for example `zelfdoding/acute`. */
+export type Slot = GeneralRole | `${string}/${Role}`;
+
+/** A pattern, where it was written, and which elements must be in the message. */
 export type CompiledPattern = {
+  readonly slot: Slot;
   readonly text: string;
   readonly pattern: NumberedPattern;
   readonly needs: readonly number[];
 };
-/** Patterns under the rarest element that they need. */
+/** Patterns under the rarest element that they need: a message looks at few of them. */
 export type PatternIndex = ReadonlyMap<number, readonly CompiledPattern[]>;
-
-export type CompiledSituation = {
-  readonly situation: Situation;
-  readonly acute: PatternIndex;
-  readonly concern: PatternIndex;
-  readonly doubt: PatternIndex;
-  readonly makesAcute: PatternIndex;
-  readonly dangerWhen: PatternIndex | undefined;
-  readonly letsPass: PatternIndex;
-};
 
 /** Made once at the start and whenever the rules change; never changed while messages are read. */
 export type CompiledCrisisRules = {
@@ -30,41 +27,44 @@ export type CompiledCrisisRules = {
   /** The elements that are word groups, with their names. */
   readonly groups: ReadonlyMap<number, string>;
   readonly figuresOfSpeech: PatternIndex;
-  readonly aboutOther: PatternIndex;
-  readonly aboutSelf: PatternIndex;
-  readonly young: PatternIndex;
-  readonly situations: readonly CompiledSituation[];
+  readonly patterns: PatternIndex;
+  /** The most urgent first. */
+  readonly situations: readonly Situation[];
 };
 
 export const compileCrisisRules = (rules: CrisisRules): CompiledCrisisRules => {
   const readWords = createReadWords(rules.spellings, rules.fillers);
   const lexicon = createLexicon(rules.groups, readWords);
-  const index = (patterns: readonly string[]) => indexPatterns(patterns, lexicon);
-  const situations = rules.situations.map((situation) => ({
-    situation,
-    acute: index(situation.acute),
-    concern: index(situation.concern),
-    doubt: index(situation.doubt),
-    makesAcute: index(situation.makesAcute),
-    dangerWhen: situation.dangerWhen === undefined ? undefined : index(situation.dangerWhen),
-    letsPass: index(situation.letsPass),
-  }));
+  const compile = ([slot, texts]: readonly [Slot, readonly string[]]) =>
+    texts.map((text) => compilePattern(slot, text, lexicon));
+  const general: readonly (readonly [Slot, readonly string[]])[] = [
+    ['aboutOther', rules.aboutOther],
+    ['aboutSelf', rules.aboutSelf],
+    ['young', rules.young],
+  ];
+  const lists = [...general, ...rules.situations.flatMap(listsOf)];
   return {
     readWords,
     lexicon,
     groups: new Map(Object.keys(rules.groups).map((name) => [lexicon.element(`<${name}>`), name])),
-    figuresOfSpeech: index(rules.figuresOfSpeech),
-    aboutOther: index(rules.aboutOther),
-    aboutSelf: index(rules.aboutSelf),
-    young: index(rules.young),
-    situations: situations.toSorted((a, b) => a.situation.priority - b.situation.priority),
+    figuresOfSpeech: indexByRarest(compile(['young', rules.figuresOfSpeech]), lexicon),
+    patterns: indexByRarest(lists.flatMap(compile), lexicon),
+    situations: rules.situations.toSorted((a, b) => a.priority - b.priority),
   };
 };
 
-const indexPatterns = (texts: readonly string[], lexicon: Lexicon): PatternIndex => {
+const listsOf = (situation: Situation): readonly (readonly [Slot, readonly string[]])[] => [
+  [`${situation.id}/acute`, situation.acute],
+  [`${situation.id}/concern`, situation.concern],
+  [`${situation.id}/doubt`, situation.doubt],
+  [`${situation.id}/makesAcute`, situation.makesAcute],
+  [`${situation.id}/dangerWhen`, situation.dangerWhen ?? []],
+  [`${situation.id}/letsPass`, situation.letsPass],
+];
+
+const indexByRarest = (patterns: readonly CompiledPattern[], lexicon: Lexicon): PatternIndex => {
   const index = new Map<number, CompiledPattern[]>();
-  for (const text of texts) {
-    const compiled = compilePattern(text, lexicon);
+  for (const compiled of patterns) {
     const rarest = compiled.needs.toSorted((a, b) => lexicon.size(a) - lexicon.size(b))[0];
     if (rarest === undefined) continue;
     const list = index.get(rarest);
@@ -74,7 +74,7 @@ const indexPatterns = (texts: readonly string[], lexicon: Lexicon): PatternIndex
   return index;
 };
 
-const compilePattern = (text: string, lexicon: Lexicon): CompiledPattern => {
+const compilePattern = (slot: Slot, text: string, lexicon: Lexicon): CompiledPattern => {
   const number = ({ element, gap }: Step): NumberedStep => {
     const numbered = lexicon.element(element);
     if (lexicon.size(numbered) === 0) throw new FillerInPattern(element, text);
@@ -83,7 +83,7 @@ const compilePattern = (text: string, lexicon: Lexicon): CompiledPattern => {
   const pattern = parsePattern(text).map((together) =>
     together.map((sequence) => sequence.map(number)),
   );
-  return { text, pattern, needs: pattern.flat(2).map((step) => step.element) };
+  return { slot, text, pattern, needs: pattern.flat(2).map((step) => step.element) };
 };
 
 /** A step asks for words that are left out of every message: the pattern would say more than it does. */

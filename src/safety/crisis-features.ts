@@ -16,7 +16,7 @@ export const createReadFeatures = (
   groups: ReadonlyMap<number, string>,
 ): ReadFeatures => {
   return (text) => {
-    const words = readWords(text);
+    const words = ends(readWords(text));
     const features = new Map<string, number>();
     words.forEach((word, at) => {
       features.set(`w:${word}`, weights.word);
@@ -24,14 +24,22 @@ export const createReadFeatures = (
       if (next !== undefined) features.set(`b:${word} ${next}`, weights.pair);
       if (afterNext !== undefined) features.set(`s:${word} ${afterNext}`, weights.skip);
     });
-    for (const word of typedWords(text)) addParts(word, features);
-    for (const element of lexicon.find(words).keys()) {
+    for (const word of ends(typedWords(text))) addParts(word, features);
+    for (const element of lexicon.find(words).elements) {
       const group = groups.get(element);
       if (group !== undefined) features.set(`g:${group}`, weights.group);
     }
     return features;
   };
 };
+
+/** The examples are a sentence or two; of a long story the beginning and the end resemble them most. */
+const mostWords = 100;
+
+const ends = (words: readonly string[]): readonly string[] =>
+  words.length <= mostWords
+    ? words
+    : [...words.slice(0, mostWords / 2), ...words.slice(-mostWords / 2)];
 
 const addParts = (word: string, features: Map<string, number>): void => {
   const padded = `_${word}_`;

@@ -7,8 +7,8 @@ export type LinearModel = {
   readonly predict: (features: CrisisFeatures) => Float64Array;
 };
 
-const rounds = 14;
-const firstStep = 4;
+const rounds = 8;
+const firstStep = 3;
 const slowdown = 0.3;
 /** Examples of danger are few among thousands of ordinary questions, so each counts for more. */
 const weightOf = (label: string, common: string | undefined) => (label === common ? 1 : 2);
@@ -65,13 +65,13 @@ const createToVector = (texts: readonly CrisisFeatures[]) => {
 
 const chances = (weights: Float64Array, { ids, values }: Vector, size: number): Float64Array => {
   const scores = new Float64Array(size);
-  ids.forEach((id, at) => {
+  for (let at = 0; at < ids.length; at += 1) {
     const value = values[at] ?? 0;
-    const from = id * size;
+    const from = (ids[at] ?? 0) * size;
     for (let label = 0; label < size; label += 1) {
       scores[label] = (scores[label] ?? 0) + (weights[from + label] ?? 0) * value;
     }
-  });
+  }
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers.reduce((total, power) => total + power, 0);
@@ -80,23 +80,25 @@ const chances = (weights: Float64Array, { ids, values }: Vector, size: number): 
 
 const learn = (
   weights: Float64Array,
-  vector: Vector,
+  { ids, values }: Vector,
   answer: number,
   size: number,
   step: number,
 ): void => {
-  const predicted = chances(weights, vector, size);
-  predicted.forEach((chance, label) => {
-    const change = ((label === answer ? 1 : 0) - chance) * step;
-    if (Math.abs(change) < tooLittle) return;
-    vector.ids.forEach((id, at) => {
-      const place = id * size + label;
-      weights[place] = (weights[place] ?? 0) + change * (vector.values[at] ?? 0);
-    });
-  });
+  const changes = chances(weights, { ids, values }, size).map(
+    (chance, label) => ((label === answer ? 1 : 0) - chance) * step,
+  );
+  if (Math.abs(changes[answer] ?? 0) < tooLittle) return;
+  for (let at = 0; at < ids.length; at += 1) {
+    const value = values[at] ?? 0;
+    const from = (ids[at] ?? 0) * size;
+    for (let label = 0; label < size; label += 1) {
+      weights[from + label] = (weights[from + label] ?? 0) + (changes[label] ?? 0) * value;
+    }
+  }
 };
 
-const tooLittle = 0.0005;
+const tooLittle = 0.01;
 
 /** A fixed sequence (Park and Miller), so that two starts of the product never differ. */
 const createRandom = () => {

@@ -1,43 +1,39 @@
-import type { CompiledPattern, PatternIndex } from './compile-crisis-rules.ts';
-import type { Places } from './lexicon.ts';
+import type { CompiledPattern, PatternIndex, Slot } from './compile-crisis-rules.ts';
 import { matchPattern, matchSequence, type Span } from './match-pattern.ts';
+import type { Places } from './places.ts';
 
 export type Hit = { readonly pattern: string; readonly spans: readonly Span[] };
+/** Every pattern that matched, by the list it stands in. */
+export type Hits = ReadonlyMap<Slot, readonly Hit[]>;
 
-/** The first pattern that matches; with `accept`, the first whose place is accepted. */
-export const findHit = (
-  index: PatternIndex,
-  places: Places,
-  accept: (spans: readonly Span[]) => boolean = () => true,
-): Hit | undefined => {
-  for (const element of places.keys()) {
-    for (const compiled of index.get(element) ?? []) {
-      const spans = matchCompiled(compiled, places);
-      if (spans !== undefined && accept(spans)) return { pattern: compiled.text, spans };
-    }
+export const findHits = (index: PatternIndex, places: Places): Hits => {
+  const hits = new Map<Slot, Hit[]>();
+  for (const { slot, text, pattern } of candidates(index, places)) {
+    const spans = matchPattern(pattern, places);
+    if (spans !== undefined) addHit(hits, slot, { pattern: text, spans });
   }
-  return undefined;
+  return hits;
+};
+
+const addHit = (hits: Map<Slot, Hit[]>, slot: Slot, hit: Hit): void => {
+  const list = hits.get(slot);
+  if (list === undefined) hits.set(slot, [hit]);
+  else list.push(hit);
 };
 
 /** Every place where a pattern of one sequence matches. */
-export const findAllSpans = (index: PatternIndex, places: Places): readonly Span[] => {
-  const spans: Span[] = [];
-  for (const element of places.keys()) {
-    for (const { needs, pattern } of index.get(element) ?? []) {
-      if (needs.every((need) => places.has(need))) {
-        spans.push(
-          ...pattern.flatMap((together) =>
-            together.flatMap((sequence) => matchSequence(sequence, places)),
-          ),
-        );
-      }
+export const findAllSpans = (index: PatternIndex, places: Places): readonly Span[] =>
+  candidates(index, places).flatMap(({ pattern }) =>
+    pattern.flat().flatMap((sequence) => matchSequence(sequence, places)),
+  );
+
+/** The patterns whose elements are all in the message; few of the thousands. */
+const candidates = (index: PatternIndex, places: Places): readonly CompiledPattern[] => {
+  const found: CompiledPattern[] = [];
+  for (const element of places.elements) {
+    for (const compiled of index.get(element) ?? []) {
+      if (compiled.needs.every(places.has)) found.push(compiled);
     }
   }
-  return spans;
+  return found;
 };
-
-const matchCompiled = (
-  { needs, pattern }: CompiledPattern,
-  places: Places,
-): readonly Span[] | undefined =>
-  needs.every((need) => places.has(need)) ? matchPattern(pattern, places) : undefined;

@@ -1,4 +1,4 @@
-import type { Spans } from './lexicon.ts';
+import type { Places, Spans } from './places.ts';
 
 /** A pattern with its elements numbered. */
 export type NumberedStep = { readonly element: number; readonly gap: number };
@@ -13,7 +13,7 @@ const mostPlaces = 40;
 /** The places that make up a match (one per sequence), or undefined. Linear in the length of the message. */
 export const matchPattern = (
   pattern: NumberedPattern,
-  places: ReadonlyMap<number, Spans>,
+  places: Pick<Places, 'get'>,
 ): readonly Span[] | undefined => {
   const found: Span[] = [];
   for (const together of pattern) {
@@ -40,7 +40,7 @@ const isNear = (one: Span, other: Span): boolean =>
 /** Every end that the steps can reach, with the latest start that leads there. */
 export const matchSequence = (
   steps: readonly NumberedStep[],
-  places: ReadonlyMap<number, Spans>,
+  places: Pick<Places, 'get'>,
 ): readonly Span[] => {
   let reached: readonly Span[] = [];
   for (const [index, step] of steps.entries()) {

@@ -37,6 +37,9 @@ export const createReadWords = (
 const cut = (text: string): string =>
   text.length <= longest ? text : `${text.slice(0, longest / 2)} ${text.slice(-longest / 2)}`;
 
+/** Nobody spells out more; a hostile message does. */
+const longestSpelled = 16;
+
 /** `d o o d` -> `dood`; three or more loose letters in a row are one word. */
 const joinLetters = (words: readonly string[]): readonly string[] => {
   const joined: string[] = [];
@@ -47,7 +50,7 @@ const joinLetters = (words: readonly string[]): readonly string[] => {
     loose = [];
   };
   for (const word of words) {
-    if (word.length === 1 && word >= 'a' && word <= 'z') loose.push(word);
+    if (loose.length < longestSpelled && /^[a-z]$/.test(word)) loose.push(word);
     else {
       flush();
       joined.push(word);

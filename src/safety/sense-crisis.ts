@@ -47,7 +47,7 @@ export const createSenseCrisis = (
     return {
       score: Math.log((1 - quiet + tiny) / (quiet + tiny)),
       situation: likeliest(situations.labels, chances),
-      acute: (urgency.predict(features)[acuteAt] ?? 0) > 0.5,
+      acute: (urgency.predict(features)[acuteAt] ?? 0) > 0.6,
     };
   };
 };
