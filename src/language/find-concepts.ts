@@ -26,18 +26,35 @@ export function createConceptFinder(lists: readonly WordList[]): ConceptFinder {
       index.set(first.text, [...(index.get(first.text) ?? []), entry]);
     }
   }
+  const candidates = createCandidates(whole, stems);
   return (words) => {
     const found = new Set<string>();
     words.forEach((word, at) => {
-      const add = (entries: readonly Entry[] = []) => {
-        for (const { id, rest } of entries) {
-          if (follows(rest, words, at + 1)) found.add(id);
-        }
-      };
-      add(whole.get(word));
-      for (let end = shortestStem; end <= word.length; end += 1) add(stems.get(word.slice(0, end)));
+      for (const { id, rest } of candidates(word)) {
+        if (follows(rest, words, at + 1)) found.add(id);
+      }
     });
     return found;
+  };
+}
+
+const rememberedWords = 100_000;
+
+/** Entries that a word may begin; remembered, because the same words come back all the time. */
+function createCandidates(
+  whole: ReadonlyMap<string, readonly Entry[]>,
+  stems: ReadonlyMap<string, readonly Entry[]>,
+): (word: string) => readonly Entry[] {
+  const known = new Map<string, readonly Entry[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const entries = [...(whole.get(word) ?? [])];
+    for (let end = shortestStem; end <= word.length; end += 1) {
+      entries.push(...(stems.get(word.slice(0, end)) ?? []));
+    }
+    if (known.size < rememberedWords) known.set(word, entries);
+    return entries;
   };
 }
 
