@@ -7,6 +7,7 @@ import { createServer } from './channels/create-server.ts';
 import { formatProblem } from './knowledge/problem.ts';
 import { createPages } from './pages/create-pages.ts';
 import { securityText } from './pages/security-text.ts';
+import { catchStrays } from './platform/catch-strays.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
@@ -34,6 +35,7 @@ async function start(config: Config): Promise<void> {
   const product = await createProduct({ knowledgeFolder: config.KNOWLEDGE_DIR });
   const mask = (text: string) => product.mask(text).text;
   const logger = createLogger({ level: config.LOG_LEVEL, mask });
+  catchStrays(logger);
   for (const problem of product.problems) {
     logger.warn({ event: 'knowledge-problem' }, formatProblem(problem));
   }

@@ -102,7 +102,13 @@ async function sendOddRequests(path: string): Promise<void> {
       headers: { authorization: `Bearer ${planted.bsn}` },
     }),
   );
-  await note(talk.post('/api/messages', JSON.stringify(elsewhere)));
+  const shapes = Object.keys(elsewhere).flatMap((wrong) => [
+    { ...elsewhere, [wrong]: { not: [introduction], id: planted.bsn } },
+    { ...elsewhere, [wrong]: introduction },
+  ]);
+  // Together: every turn whose answer cannot be delivered is tried again for seconds.
+  const sent = [elsewhere, ...shapes].map((each) => JSON.stringify(each));
+  await Promise.all(sent.map((body) => note(talk.post('/api/messages', body))));
 }
 
 async function startInLanguage(locale: string): Promise<void> {
