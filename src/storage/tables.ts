@@ -25,7 +25,7 @@ export type ConversationRow = {
   held_since: string | null;
 };
 
-export type ActivityRow = {
+type ActivityRow = {
   conversation_id: string;
   watermark: number;
   sent_at: string;
@@ -33,7 +33,7 @@ export type ActivityRow = {
 };
 
 /** The proof that something was erased, without anything of what it was. */
-export type ErasureRow = {
+type ErasureRow = {
   number: Generated<number>;
   erased_at: string;
   /** Numbers of erased rows by table, as JSON. */
