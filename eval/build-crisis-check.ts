@@ -3,11 +3,8 @@ import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import { readSafetyRules } from '../src/knowledge/read-safety-rules.ts';
 import { chooseCrisisLines } from '../src/safety/choose-crisis-lines.ts';
 import { compileCrisisRules } from '../src/safety/compile-crisis-rules.ts';
-import {
-  type CrisisSignal,
-  createDetectCrisis,
-  type DetectCrisis,
-} from '../src/safety/detect-crisis.ts';
+import type { CrisisSignal } from '../src/safety/crisis-signal.ts';
+import { createDetectCrisis, type DetectCrisis } from '../src/safety/detect-crisis.ts';
 import { ordinaryQuestions } from '../src/safety/ordinary-questions.ts';
 import { createSenseCrisis } from '../src/safety/sense-crisis.ts';
 

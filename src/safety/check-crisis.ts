@@ -2,8 +2,9 @@ import type { CrisisRules } from '../knowledge/crisis-rules.ts';
 import type { Knowledge, Language, Municipality, Provision } from '../knowledge/knowledge.ts';
 import { chooseCrisisLines } from './choose-crisis-lines.ts';
 import { compileCrisisRules } from './compile-crisis-rules.ts';
+import type { NoCrisis } from './crisis-signal.ts';
 import { crisisText } from './crisis-text.ts';
-import { createDetectCrisis, type NoCrisis } from './detect-crisis.ts';
+import { createDetectCrisis } from './detect-crisis.ts';
 import { ordinaryQuestions } from './ordinary-questions.ts';
 import { createSenseCrisis } from './sense-crisis.ts';
 

@@ -1,6 +1,6 @@
 import type { CrisisRules, LocalLine } from '../knowledge/crisis-rules.ts';
 import type { Municipality, Provision } from '../knowledge/knowledge.ts';
-import type { CrisisSignal } from './detect-crisis.ts';
+import type { CrisisSignal } from './crisis-signal.ts';
 
 /** Beside 112 at most two lines fit on a screen; the line for children comes on top of that. */
 const mostLines = 2;

@@ -1,7 +1,7 @@
 import type { CrisisRules, CrisisTexts } from '../knowledge/crisis-rules.ts';
 import type { Language, Municipality, Provision } from '../knowledge/knowledge.ts';
 import { findLine } from './choose-crisis-lines.ts';
-import type { CrisisSignal } from './detect-crisis.ts';
+import type { CrisisSignal } from './crisis-signal.ts';
 
 /** What the placeholders of a fixed text are filled from. */
 export type FillFrom = {

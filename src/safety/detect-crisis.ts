@@ -1,27 +1,8 @@
 import type { Situation } from '../knowledge/crisis-rules.ts';
-import type { SituationKind } from '../knowledge/safety-rules-schema.ts';
 import type { CompiledCrisisRules } from './compile-crisis-rules.ts';
+import type { CrisisJudgement, NoCrisis } from './crisis-signal.ts';
 import { judgeWords, type Reading, readWordsOf, toSignal } from './judge-words.ts';
 import type { Sense, SenseCrisis } from './sense-crisis.ts';
-
-/** What a message says about danger. Category and severity may be logged, the text never. */
-export type CrisisSignal = {
-  readonly severity: 'acute' | 'concern';
-  readonly kind: SituationKind;
-  readonly situation: Situation;
-  /** A life may be in danger: 112 goes above everything. */
-  readonly danger: boolean;
-  readonly aboutOther: boolean;
-  /** The resident who types seems to be younger than 18. */
-  readonly minor: boolean;
-  /** Further situations in the same message, the most urgent first. */
-  readonly also: readonly Situation[];
-  /** The rule that matched, to explain an answer to an editor. */
-  readonly rule: string;
-};
-/** `doubt`: answer as usual and add the one line that offers 113. */
-export type NoCrisis = { readonly severity: 'none'; readonly doubt: boolean };
-export type CrisisJudgement = CrisisSignal | NoCrisis;
 
 /** Judge a message, together with the last messages of the same resident (oldest first). */
 export type DetectCrisis = (message: string, earlier?: readonly string[]) => CrisisJudgement;

@@ -1,6 +1,6 @@
 import type { Situation } from '../knowledge/crisis-rules.ts';
 import type { CompiledCrisisRules } from './compile-crisis-rules.ts';
-import type { CrisisJudgement, CrisisSignal } from './detect-crisis.ts';
+import type { CrisisJudgement, CrisisSignal } from './crisis-signal.ts';
 import { findAllSpans, findHits, type Hit, type Hits } from './match-index.ts';
 import type { Span } from './match-pattern.ts';
 
