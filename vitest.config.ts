@@ -19,7 +19,7 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
-      project('e2e', ['test/{bot,channels,e2e}/**/*.test.ts'], {
+      project('e2e', ['test/{bot,channels,e2e,privacy}/**/*.test.ts'], {
         fileParallelism: false,
         testTimeout: 60_000,
         hookTimeout: 60_000,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { askQuestion, questionLine } from './ask/ask-question.ts';
 import { describeOutcome } from './ask/describe-outcome.ts';
 import { explainOutcome } from './ask/explain-outcome.ts';
+import { formatProblem } from './knowledge/problem.ts';
 import { createProduct, type Product } from './product.ts';
 
 const usage = `Stel een vraag zoals een inwoner dat doet.
@@ -33,11 +34,11 @@ async function run(): Promise<void> {
   });
   const knowledgeFolder = values.knowledge ?? process.env.KNOWLEDGE_DIR ?? 'knowledge';
   if (values.batch !== undefined) {
-    return await answerBatch(values.batch, await createProduct({ knowledgeFolder }));
+    return await answerBatch(values.batch, await openProduct(knowledgeFolder));
   }
   const question = positionals.join(' ');
   if (values.gemeente === undefined || positionals.length === 0) throw new Error(usage);
-  const product = await createProduct({ knowledgeFolder });
+  const product = await openProduct(knowledgeFolder);
   const { outcome, ms } = askQuestion(product, {
     gemeente: values.gemeente,
     question,
@@ -46,6 +47,13 @@ async function run(): Promise<void> {
   const reply = product.present(outcome);
   if (values.json) return print(JSON.stringify(describeOutcome(outcome, reply, ms)));
   print(values.explain ? explainOutcome(outcome) : asText(reply));
+}
+
+/** Problems in the knowledge folder go to standard error, so that an editor sees them and a pipe does not. */
+async function openProduct(knowledgeFolder: string): Promise<Product> {
+  const product = await createProduct({ knowledgeFolder });
+  for (const problem of product.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  return product;
 }
 
 /** Prints one object a line, in the order of the file; a bad line is an error that names it. */

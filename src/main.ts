@@ -23,6 +23,9 @@ const clock = systemClock;
 const hour = 60 * 60 * 1_000;
 const webChatFolder = fileURLToPath(new URL('../build/web-chat', import.meta.url));
 
+// Conversations and the token secret are for this user only.
+process.umask(0o077);
+
 try {
   await start(readConfig(process.env));
 } catch (error) {

@@ -4,7 +4,7 @@ import type { Texts } from '../texts/texts.ts';
 import { phoneLink } from './contact-lines.ts';
 import { bulletList } from './fact-lines.ts';
 import { followUpText } from './follow-up-text.ts';
-import { placeText } from './place-text.ts';
+import { municipalityContact, placeText } from './place-text.ts';
 import { dutchText, inDutchOrder, plainText } from './plain-text.ts';
 import { paragraphs } from './reply.ts';
 
@@ -12,6 +12,9 @@ import { paragraphs } from './reply.ts';
 export function answerText(outcome: Answered, texts: Texts): string {
   const { places, municipality, followUp } = outcome;
   if (followUp !== undefined) return followUpText(followUp, places, municipality, texts);
+  if (places.length === 0) {
+    return paragraphs(texts.noOtherPlaces, municipalityContact(municipality, texts));
+  }
   return paragraphs(
     intro(outcome, texts),
     texts.factsInDutch,

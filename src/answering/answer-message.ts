@@ -12,8 +12,10 @@ import type { ConversationMemory } from './conversation-memory.ts';
 import { createKeepSubject } from './keep-subject.ts';
 import { createMaskMessage } from './mask-message.ts';
 import { createNamePlaces } from './name-places.ts';
-import type { Outcome } from './outcome.ts';
+import { createNewQuestion } from './new-question.ts';
+import type { Crisis, Outcome } from './outcome.ts';
 import { createPickButton } from './pick-button.ts';
+import { pickOption } from './pick-option.ts';
 import type { CheckCrisis, MaskPersonalData, TopicLabel } from './ports.ts';
 import { createReadInContext } from './read-in-context.ts';
 import { createReadSurroundings } from './read-surroundings.ts';
@@ -46,6 +48,7 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
   const intents = byId(knowledge.intents);
   const provisions = byId(knowledge.provisions);
   const ask = createAsk(knowledge.needs, parts.topicLabel);
+  const informationIn = (text: string) => search.topicInformation(search.analyse(text));
   const stages: readonly Stage[] = [
     createMaskMessage(parts.maskPersonalData),
     createReadSurroundings(
@@ -53,10 +56,11 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
       villageFinders(knowledge),
     ),
     createCheckDanger(parts.checkCrisis),
+    createNewQuestion(ask),
     createCheckMessage(ask),
     createPickButton(ask, needs),
-    createAnswerFollowUp(provisions, needs),
-    createKeepSubject((text) => search.topicInformation(search.analyse(text))),
+    createAnswerFollowUp(provisions, needs, informationIn),
+    createKeepSubject(informationIn),
     createReadInContext(search, intents),
     createChooseKind({ search, provisions, ask }),
   ];
@@ -66,7 +70,11 @@ export function createAnswerMessage(parts: AnswerParts): AnswerMessage {
     needs,
     provisions,
   });
-  return (message) => run(stages, namePlaces, begin(message));
+  const finish = createFinish(provisions.get(lineInDoubt));
+  return (message) => {
+    const { turn, outcome } = run(stages, namePlaces, begin(message));
+    return { outcome: finish(turn, outcome), memory: remember(turn, outcome) };
+  };
 }
 
 function begin({ text, municipality, memory }: Message): Turn {
@@ -80,19 +88,47 @@ function begin({ text, municipality, memory }: Message): Turn {
     doubt: false,
     aboutOther: false,
     keepsNeeds: false,
+    forgets: false,
+    pressed: pickOption(text, memory.options) !== undefined,
+    unsure: false,
   };
 }
 
-function run(stages: readonly Stage[], last: (turn: Turn) => Outcome, begun: Turn): Reply {
+/** Who to talk to when a message may mean more than it says. */
+const lineInDoubt = 'landelijk-113';
+
+/** In doubt about danger, an answer or a question back gets one line that offers somebody to talk to. */
+function createFinish(line: Provision | undefined) {
+  return (turn: Turn, outcome: Outcome): Outcome => {
+    if (!turn.doubt || line === undefined) return outcome;
+    const takesLine = outcome.kind === 'answer' || outcome.kind === 'clarify';
+    return takesLine ? { ...outcome, offer113: line } : outcome;
+  };
+}
+
+function run(
+  stages: readonly Stage[],
+  last: (turn: Turn) => Outcome,
+  begun: Turn,
+): { turn: Turn; outcome: Outcome } {
   let turn = begun;
-  for (const stage of stages) {
+  for (const [at, stage] of stages.entries()) {
     const result = stage(turn);
-    if (isOutcome(result)) return { outcome: result, memory: remember(turn, result) };
+    if (isOutcome(result)) {
+      const after = result.kind === 'crisis' && result.urgentNeed;
+      return {
+        turn,
+        outcome: after ? withAnswer(result, run(stages.slice(at + 1), last, turn).outcome) : result,
+      };
+    }
     turn = result;
   }
-  const outcome = last(turn);
-  return { outcome, memory: remember(turn, outcome) };
+  return { turn, outcome: last(turn) };
 }
+
+/** No food or no bed tonight: after the lines the ordinary question is answered as well. */
+const withAnswer = (crisis: Crisis, ordinary: Outcome): Crisis =>
+  ordinary.kind === 'answer' ? { ...crisis, after: ordinary } : crisis;
 
 type WithId = Need | Intent | Provision;
 const byId = <Entry extends WithId>(entries: readonly Entry[]): ReadonlyMap<string, Entry> =>

@@ -22,14 +22,13 @@ const mostOptions = 4;
 export type Ask = {
   /** The general question back: too little was said to point anywhere. */
   vague(turn: Turn, why?: Clarify['why']): Clarify;
-  /** Which of these needs is it? With the question of the needs library when it fits. */
-  between(turn: Turn, needs: readonly Need[], question?: string): Clarify;
   /** The most common needs within a topic. */
   within(turn: Turn, topic: string): Clarify;
 };
 
 /** Makes questions back: one short question, two to four buttons. */
 export function createAsk(needs: readonly Need[], topicLabel: TopicLabel): Ask {
+  const byId = new Map(needs.map((need) => [need.id, need]));
   const between = (turn: Turn, among: readonly Need[], question?: string): Clarify => ({
     kind: 'clarify',
     ...outcomeBasis(turn, 'question back: needs are near each other'),
@@ -38,6 +37,12 @@ export function createAsk(needs: readonly Need[], topicLabel: TopicLabel): Ask {
     options: among.slice(0, mostOptions).map((need) => optionOf(need, turn.language)),
     ...(question === undefined ? {} : { question }),
   });
+  const within = (turn: Turn, topic: string): Clarify => {
+    const [clarify] = centralNeed(needs, topic)?.clarify ?? [];
+    const chosen = (clarify?.options ?? []).flatMap(({ need }) => byId.get(need) ?? []);
+    const among = chosen.length > 0 ? chosen : needs.filter((need) => need.topic === topic);
+    return between(turn, among, clarify?.question);
+  };
   return {
     vague: (turn, why = 'vague') => ({
       kind: 'clarify',
@@ -49,13 +54,18 @@ export function createAsk(needs: readonly Need[], topicLabel: TopicLabel): Ask {
         topic,
       })),
     }),
-    between,
-    within: (turn, topic) =>
-      between(
-        turn,
-        needs.filter((need) => need.topic === topic),
-      ),
+    within,
   };
+}
+
+/** The need of a topic that the others refer to most; its question of the library asks further. */
+function centralNeed(needs: readonly Need[], topic: string): Need | undefined {
+  const references = (id: string) =>
+    needs.filter(({ related, notToConfuseWith }) => [...related, ...notToConfuseWith].includes(id))
+      .length;
+  return needs
+    .filter((need) => need.topic === topic)
+    .toSorted((one, other) => references(other.id) - references(one.id))[0];
 }
 
 /** The title of a need is Dutch; in another language its first phrase says the same. */

@@ -36,24 +36,40 @@ function end(turn: Turn, reading: Reading, { search, provisions, ask }: Parts) {
     case 'policy':
       return answerPolicy(turn, reading, search, chosen.reason);
     case 'declined':
-      return decline(turn, chosen.intent, chosen.reason);
+      return isNoAnswer(turn, chosen.intent)
+        ? askOrGuess(turn, ask)
+        : decline(turn, chosen.intent, chosen.reason);
     case 'clarify':
-      return turn.memory.questions < mostQuestions ? ask.vague(turn) : turn;
+      return askOrGuess(turn, ask);
     case 'answer':
       return turn;
   }
 }
 
+/** "Tja" and "weet ik niet" after a question of ours say that it is still not clear. */
+const isNoAnswer = ({ memory }: Turn, { outcome }: IntentShare): boolean =>
+  outcome === 'smalltalk' && memory.options.length > 0;
+
+/** Two questions at most; then the best guess with a person beside it. */
+function askOrGuess(turn: Turn, ask: Ask): Turn | Outcome {
+  return turn.memory.questions < mostQuestions ? ask.vague(turn) : { ...turn, unsure: true };
+}
+
 function weigh(turn: Turn, reading: Reading, search: KnowledgeSearch): ChosenOutcome {
-  const pages = rankPolicyPages(search.policyPages(reading.features, turn.municipality.slug));
+  const policy = asksPolicy(turn.text);
   return chooseOutcome({
     alone: reading.alone,
     together: reading.together,
     information: search.topicInformation(reading.features),
-    policyLikeness: pages[0]?.score ?? 0,
-    asksPolicy: asksPolicy(turn.text),
+    policyLikeness: policy ? likenessOfBestPage(turn, reading, search) : 0,
+    asksPolicy: policy,
     asksPerson: asksPerson(turn.text),
   });
+}
+
+function likenessOfBestPage(turn: Turn, { features }: Reading, search: KnowledgeSearch): number {
+  const pages = search.policyPages(features, turn.municipality.slug);
+  return rankPolicyPages(pages)[0]?.score ?? 0;
 }
 
 /** The municipality's first door, always with its contact details. */

@@ -20,7 +20,8 @@ const cues: readonly (readonly [FollowUp, Cue])[] = [
   [
     'other-places',
     createCue([
-      '(andere plek|iets anders|niks anders|nog (meer|andere|iets)|weet je (er )?nog)~',
+      '(andere plek|nog (meer|andere|iets)|weet je (er )?nog)~',
+      '(iets|niks) anders( nog)?$',
       'meer (plekken|mogelijkheden)',
       '(ken|had|heb|was|ben) ik (daar )?al (geweest|gehad|gedaan|geprobeerd)?$',
       '(helpt|hielp) (me |mij )?niet',
@@ -99,7 +100,7 @@ const cues: readonly (readonly [FollowUp, Cue])[] = [
   [
     'where',
     createCue([
-      'waar (zit|is|zitten|vind ik|ligt) (dat|die|het|ze|deze)',
+      'waar (zit|is|zitten|vind ik|ligt) (dat|die|het|ze|deze)( precies| dan| ergens| ook)*$',
       'waar (moet ik )?(dan |precies )?(heen|naartoe)',
       '(wat is )?(het |hun )?adres',
       'hoe kom ik (daar|er)',

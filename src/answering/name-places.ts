@@ -5,7 +5,7 @@ import type { RankedPlace, RankPlaces } from '../routing/rank-places.ts';
 import { namesSeveralDomains } from '../routing/several-domains.ts';
 import type { NeedShare } from '../routing/understanding.ts';
 import { recogniseFollowUp } from './follow-up.ts';
-import type { Answered, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { outcomeBasis } from './outcome-basis.ts';
 import type { Turn } from './turn.ts';
 
@@ -20,25 +20,34 @@ type Parts = {
 const namedShare = 0.15;
 const mostNamed = 3;
 const mostTips = 2;
-const lineInDoubt = 'landelijk-113';
 
 /** The last stage: names one to three places, the lightest that is enough first. */
 export function createNamePlaces(parts: Parts): (turn: Turn) => Outcome {
   return (turn) => {
     const needs = needsOf(turn);
     const ranked = rank(turn, needs, parts);
-    const other = recogniseFollowUp(turn.text) === 'other-places';
+    const other = turn.keepsNeeds && recogniseFollowUp(turn.text) === 'other-places';
     const chosen = choosePlaces({
-      ranked,
+      ranked: nothingToGoOn(turn, parts.search) ? [] : other ? suited(ranked) : ranked,
       municipality: turn.municipality,
       provisions: parts.provisions,
       several: isSeveral(turn, parts.needs),
       without: other ? turn.memory.shownBefore : [],
     });
-    const line = turn.doubt ? parts.provisions.get(lineInDoubt) : undefined;
-    const outcome = answer(turn, needs, chosen, ranked, parts.needs);
-    return line === undefined ? outcome : { ...outcome, offer113: line };
+    return answer(turn, needs, chosen, ranked, parts.needs);
   };
+}
+
+/** Below this nothing was said that a guess could rest on: then the municipality's own door is the guess. */
+const enoughForAGuess = 0.55;
+const nothingToGoOn = ({ unsure, reading }: Turn, search: KnowledgeSearch): boolean =>
+  unsure && reading !== undefined && search.topicInformation(reading.features) < enoughForAGuess;
+
+/** "Something else" must still be something for this need: better nothing than a place that has nothing to do with it. */
+const suits = 0.25;
+function suited(ranked: readonly RankedPlace[]): readonly RankedPlace[] {
+  const most = Math.max(0, ...ranked.map(({ because }) => because.need));
+  return ranked.filter(({ because }) => because.need >= suits * most);
 }
 
 /** A pressed button decides; "something else" and "in another village" keep the needs of before. */
@@ -75,7 +84,7 @@ function answer(
   chosen: ChosenPlaces,
   ranked: readonly RankedPlace[],
   needs: ReadonlyMap<string, Need>,
-): Answered {
+): Outcome {
   const named = shares
     .filter(({ share }, at) => at === 0 || share >= namedShare)
     .slice(0, mostNamed)
@@ -90,6 +99,6 @@ function answer(
     selfHelp: named[0]?.selfHelp.slice(0, mostTips) ?? [],
     several: chosen.several,
     aboutOther: turn.aboutOther,
-    unsure: turn.memory.questions > 0 && turn.pickedNeed === undefined,
+    unsure: turn.unsure,
   };
 }

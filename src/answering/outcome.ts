@@ -65,6 +65,8 @@ export type Crisis = Common & {
   readonly text: string;
   /** The right line first. */
   readonly places: readonly Provision[];
+  /** Urgent within the social domain: no food, no bed tonight. */
+  readonly urgentNeed: boolean;
   /** The ordinary question is still answered after the lines. */
   readonly after?: Answered;
 };

@@ -14,13 +14,16 @@ const clearShare = 0.5;
 /** How much an earlier message counts beside the new one. */
 const earlierWeight = 0.5;
 
+/** What the masking put in place of personal data says nothing about the subject. */
+const placeholder = /\[[a-z-]+\]/g;
+
 /** Reads the message alone and, unless it is clear on its own, together with the earlier messages. */
 export function createReadInContext(
   search: KnowledgeSearch,
   intents: ReadonlyMap<string, Intent>,
 ): Stage {
   return (turn) => {
-    const features = search.analyse(turn.text);
+    const features = search.analyse(turn.text.replace(placeholder, ' '));
     const alone = understandMessage(search.labels(features), intents);
     if (!leansOnEarlier(turn, alone)) {
       return { ...turn, reading: { features, alone, together: alone, continues: false } };

@@ -1,19 +1,20 @@
-import { type ConversationMemory, messagesKept } from './conversation-memory.ts';
+import { type ConversationMemory, freshMemory, messagesKept } from './conversation-memory.ts';
 import type { Outcome } from './outcome.ts';
 import type { Turn } from './turn.ts';
 
 /** The memory after an outcome: what was said, what stands on the screen, what can be pressed. */
 export function remember(turn: Turn, outcome: Outcome): ConversationMemory {
+  const before = turn.forgets ? freshMemory : turn.memory;
   const base: ConversationMemory = {
-    ...turn.memory,
+    ...before,
     language: turn.language,
-    earlier: [...turn.memory.earlier, turn.text].slice(-messagesKept),
+    earlier: [...before.earlier, ...newWords(turn)].slice(-messagesKept),
     options: [],
     questions: 0,
     ...(turn.village === undefined ? {} : { village: turn.village }),
   };
   if (outcome.kind === 'clarify') {
-    return { ...base, questions: turn.memory.questions + 1, options: [...outcome.options] };
+    return { ...base, questions: before.questions + 1, options: [...outcome.options] };
   }
   if (outcome.kind !== 'answer' || outcome.followUp !== undefined) return base;
   const shown = outcome.places.map(({ id }) => id);
@@ -25,4 +26,9 @@ export function remember(turn: Turn, outcome: Outcome): ConversationMemory {
     needs: [...outcome.needs],
     earlier: sameSubject ? base.earlier : base.earlier.slice(-1),
   };
+}
+
+/** What the resident said in their own words; buttons, "another question" and repeats are no news. */
+function newWords({ text, pressed, forgets, memory }: Turn): string[] {
+  return pressed || forgets || memory.earlier.at(-1) === text ? [] : [text];
 }

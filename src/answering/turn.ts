@@ -22,6 +22,12 @@ export type Turn = {
   readonly aboutOther: boolean;
   /** "Something else" or "and in Uithuizen?": the subject stays what it was. */
   readonly keepsNeeds: boolean;
+  /** "Another question": nothing of the subject before is kept. */
+  readonly forgets: boolean;
+  /** A button was pressed, or its words were typed. */
+  readonly pressed: boolean;
+  /** Still vague after the questions that may be asked: the best guess, and a person beside it. */
+  readonly unsure: boolean;
   /** The need that was chosen with a button. */
   readonly pickedNeed?: string;
   readonly reading?: Reading;

@@ -6,10 +6,11 @@ export type LanguageExamples = Readonly<Record<string, readonly string[]>>;
 export type LanguageDetector = (text: string) => string | undefined;
 
 const known = ['nl', 'en', 'pl', 'tr', 'ar', 'uk', 'de', 'ru'];
-/** Regional languages that the detector library does not know; recognised by words of their own. */
-const regional = ['fy', 'gos'];
-const regionalShare = 0.3;
-const fewestWords = 3;
+/** Regional languages share most words with Dutch: fewer words of their own must do. */
+const ownShares: Readonly<Record<string, number>> = { fy: 0.3, gos: 0.3 };
+const usualOwnShare = 0.5;
+const fewestWords = 2;
+const wordsForGuess = 3;
 const mostlyDutch = 0.75;
 const hardlyDutch = 0.5;
 
@@ -21,15 +22,19 @@ export function createLanguageDetector(examples: LanguageExamples): LanguageDete
   eld.setLanguageSubset(known);
   const dutch = new Set((examples.nl ?? []).flatMap(splitWords));
   const ownWords = new Map(
-    regional.map((code) => [
-      code,
-      new Set((examples[code] ?? []).flatMap(splitWords).filter((word) => !dutch.has(word))),
-    ]),
+    Object.entries(examples)
+      .filter(([code]) => code !== 'nl')
+      .map(([code, texts]) => [
+        code,
+        new Set(texts.flatMap(splitWords).filter((word) => !dutch.has(word))),
+      ]),
   );
   return (text) => {
-    const words = splitWords(text);
-    if (words.length === 0) return undefined;
-    return scriptOf(text) ?? regionalLanguage(words, ownWords) ?? guess(text, words, dutch);
+    const letters = languageOfLetters(text);
+    if (letters !== undefined) return letters;
+    const words = splitWords(text).filter((word) => !/^\d+$/.test(word));
+    if (words.length < fewestWords) return undefined;
+    return languageOfWords(words, ownWords) ?? guess(text, words, dutch);
   };
 }
 
@@ -42,24 +47,32 @@ function guess(
   const dutchShare = words.filter((word) => dutch.has(word)).length / words.length;
   const detected = eld.detect(text);
   if (detected.language === 'nl' || dutchShare >= mostlyDutch) return 'nl';
-  const sure = detected.isReliable() && words.length >= fewestWords && dutchShare < hardlyDutch;
+  const sure = detected.isReliable() && words.length >= wordsForGuess && dutchShare < hardlyDutch;
   return sure ? known.find((code) => code === detected.language) : undefined;
 }
 
-function regionalLanguage(
+/** The language with the most words that Dutch does not have, when they are enough. */
+function languageOfWords(
   words: readonly string[],
   ownWords: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
-  for (const [code, own] of ownWords) {
-    const share = words.filter((word) => own.has(word)).length / words.length;
-    if (words.length >= fewestWords && share >= regionalShare) return code;
-  }
-  return undefined;
+  const shares = [...ownWords].map(([code, own]) => ({
+    code,
+    share: words.filter((word) => own.has(word)).length / words.length,
+  }));
+  const best = shares.reduce((one, other) => (other.share > one.share ? other : one), {
+    code: '',
+    share: 0,
+  });
+  const enough = best.share >= (ownShares[best.code] ?? usualOwnShare);
+  return enough && words.length >= fewestWords ? best.code : undefined;
 }
 
-/** Arabic and Cyrillic letters decide at once. */
-function scriptOf(text: string): string | undefined {
+/** Letters that only one of our languages has decide at once. */
+function languageOfLetters(text: string): string | undefined {
   if (/\p{Script=Arabic}{2}/u.test(text)) return 'ar';
   if (/\p{Script=Cyrillic}{2}/u.test(text)) return /[ыэъё]/i.test(text) ? 'ru' : 'uk';
+  if (/[ıİğşĞŞ]/.test(text)) return 'tr';
+  if (/[ąęłńśźż]/i.test(text)) return 'pl';
   return undefined;
 }

@@ -5,7 +5,7 @@ const people = new Set(
   `moeder mem mam mama ma moe moeke vader heit pap papa pa opa oma pake beppe man vrouw partner vriend vriendin zoon zoontje
   dochter dochtertje kind kinderen kleinkind kleinzoon kleindochter broer broertje zus zusje zwager schoonzus schoonmoeder
   schoonvader schoonzoon schoondochter ouders buurman buurvrouw buren buurjongen buurmeisje collega client cliënt leerling
-  neef nicht tante oom ex mother father husband wife son daughter brother sister neighbour neighbor parents grandmother grandfather
+  neef nichtje tante oom ex mother father husband wife son daughter brother sister neighbour neighbor parents grandmother grandfather
   matka mama ojciec maz zona syn corka brat siostra sasiad anne annem baba babam esim kocam karim oglum kizim kardesim komsum
   mutter vater mann frau sohn tochter bruder schwester nachbar schwiegervater schwiegermutter мама мати батько чоловік дружина син
   дочка брат сестра сусід امي والدتي ابي والدي زوجي زوجتي ابني ابنتي اخي اختي جاري`.split(/\s+/),

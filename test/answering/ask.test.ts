@@ -7,6 +7,7 @@ const needs = [
   need('huur', { topic: 'wonen', title: 'Ik kan de huur niet betalen' }),
   ...Array.from({ length: 6 }, (_, at) => need(`geld-${at}`, { topic: 'financien' })),
   need('eenzaam', {
+    topic: 'sociale-relaties',
     title: 'Ik voel me alleen',
     foreignPhrases: { en: ['I feel lonely', 'alone'] },
   }),
@@ -38,9 +39,9 @@ describe('a question back', () => {
     for (const option of options) expect(option.need).toMatch(/^geld-/);
   });
 
-  test('between needs has the titles in Dutch, and a phrase of theirs in another language', () => {
+  test('within a topic has the titles in Dutch, and a phrase of theirs in another language', () => {
     const labels = (language: 'nl' | 'en' | 'tr') =>
-      ask.between(turn({ language }), needs.slice(-1)).options.map(({ label }) => label);
+      ask.within(turn({ language }), 'sociale-relaties').options.map(({ label }) => label);
     expect([labels('nl'), labels('en'), labels('tr')]).toEqual([
       ['Ik voel me alleen'],
       ['I feel lonely'],
@@ -48,8 +49,16 @@ describe('a question back', () => {
     ]);
   });
 
-  test('carries the question of the needs library when there is one', () => {
-    expect(ask.between(turn(), needs, 'Is het dringend?').question).toBe('Is het dringend?');
-    expect(ask.between(turn(), needs)).not.toHaveProperty('question');
+  test('within a topic asks the question of the need that the others refer to most', () => {
+    const schulden = need('schulden', {
+      topic: 'financien',
+      clarify: [{ question: 'Hoe staat het ervoor?', options: [{ label: 'x', need: 'geld-1' }] }],
+    });
+    const referring = need('post', { topic: 'financien', related: ['schulden'] });
+    const asked = createAsk([...needs, referring, schulden], () => '').within(turn(), 'financien');
+    expect(asked).toMatchObject({
+      question: 'Hoe staat het ervoor?',
+      options: [{ need: 'geld-1' }],
+    });
   });
 });

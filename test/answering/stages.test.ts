@@ -91,7 +91,7 @@ describe('a button', () => {
 });
 
 describe('a follow-up', () => {
-  const answer = createAnswerFollowUp(provisions, needs);
+  const answer = createAnswerFollowUp(provisions, needs, (text) => (text.includes('bus') ? 3 : 0));
   const answerTo = (text: string, shown: string[]) =>
     answer(turn({ text, memory: memory({ shown, needs: ['schulden'] }) }));
 
@@ -111,6 +111,7 @@ describe('a follow-up', () => {
     ['about a place that is gone', 'waar zit dat?', ['weg']],
     ['for other places', 'weet je nog iets anders?', ['a']],
     ['that is a new subject', 'ik zoek een baan', ['a']],
+    ['that asks the hours of something else', 'hoe laat gaat de bus naar Groningen', ['a']],
   ])('%s goes on', (_, text, shown) => {
     expect(answerTo(text, shown)).not.toHaveProperty('kind');
   });
@@ -125,6 +126,7 @@ describe('the subject', () => {
     ['another village and nothing else', { text: 'en in Uithuizen?', village: 'Uithuizen' }, true],
     ['the same village', { text: 'in Winsum', village: 'Winsum' }, false],
     ['a village with a subject', { text: 'huur in Uithuizen', village: 'Uithuizen' }, false],
+    ['somebody else', { text: 'nee, voor mijn vader', aboutOther: true }, true],
     ['anything else', { text: 'ik zoek een baan' }, false],
   ])('of %s: kept is %s', (_, changes, keepsNeeds) => {
     expect(keep(turn({ memory: shown, ...changes }))).toMatchObject({ keepsNeeds });

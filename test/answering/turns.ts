@@ -16,6 +16,9 @@ export const turn = (changes: Partial<Turn> = {}): Turn => ({
   doubt: false,
   aboutOther: false,
   keepsNeeds: false,
+  forgets: false,
+  pressed: false,
+  unsure: false,
   ...changes,
 });
 

@@ -39,9 +39,8 @@ export function styleOptions() {
   };
 }
 
-/** Below each other where a thumb must find them, beside each other where there is room. */
+/** Beside each other as far as they fit, so that most of the screen is left for the answer. */
 function suggestedActions() {
-  const phone = window.matchMedia('(max-width: 600px)').matches;
   return {
     suggestedActionLayout: 'flow',
     suggestedActionBackgroundColor: '#ffffff',

@@ -35,6 +35,7 @@ export const crisis: Crisis = {
   ...common,
   kind: 'crisis',
   severity: 'acute',
+  urgentNeed: false,
   situation: 'suicide',
   text: 'Bel [113](tel:113).',
   places: [],
