@@ -30,7 +30,10 @@ export function createConceptFinder(lists: readonly WordList[]): ConceptFinder {
   return (words) => {
     const found = new Set<string>();
     words.forEach((word, at) => {
-      for (const { id, rest } of candidates(word)) {
+      const { alone, together } = candidates(word);
+      for (const id of alone) found.add(id);
+      if (together.size === 0) return;
+      for (const { id, rest } of together.get(beginOf(words[at + 1] ?? '')) ?? []) {
         if (follows(rest, words, at + 1)) found.add(id);
       }
     });
@@ -38,14 +41,21 @@ export function createConceptFinder(lists: readonly WordList[]): ConceptFinder {
   };
 }
 
-const rememberedWords = 100_000;
+/** What a word may begin: concepts on its own, and phrases by the first letters of their second word. */
+type Candidates = {
+  readonly alone: readonly string[];
+  readonly together: ReadonlyMap<string, readonly Entry[]>;
+};
 
-/** Entries that a word may begin; remembered, because the same words come back all the time. */
+const rememberedWords = 100_000;
+/** "geen" begins hundreds of phrases; the next word tells nearly all of them apart. */
+const beginOf = (word: string) => word.slice(0, shortestStem);
+
 function createCandidates(
   whole: ReadonlyMap<string, readonly Entry[]>,
   stems: ReadonlyMap<string, readonly Entry[]>,
-): (word: string) => readonly Entry[] {
-  const known = new Map<string, readonly Entry[]>();
+): (word: string) => Candidates {
+  const known = new Map<string, Candidates>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
@@ -53,8 +63,13 @@ function createCandidates(
     for (let end = shortestStem; end <= word.length; end += 1) {
       entries.push(...(stems.get(word.slice(0, end)) ?? []));
     }
-    if (known.size < rememberedWords) known.set(word, entries);
-    return entries;
+    const phrases = entries.filter(({ rest }) => rest.length > 0);
+    const candidates = {
+      alone: entries.filter(({ rest }) => rest.length === 0).map(({ id }) => id),
+      together: Map.groupBy(phrases, ({ rest }) => beginOf(rest[0]?.text ?? '')),
+    };
+    if (known.size < rememberedWords) known.set(word, candidates);
+    return candidates;
   };
 }
 

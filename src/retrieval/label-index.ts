@@ -42,7 +42,7 @@ export function buildLabelIndex(
   const neighbours = buildSparseIndex(vectors, vocabulary.size);
   const classifier = trainSoftmaxClassifier(
     vectors.map((vector, row) => ({ vector, label: numbered[row] ?? 0 })),
-    vocabulary.size,
+    vocabulary.recurring,
     labels.length,
   );
   return {

@@ -13,6 +13,7 @@ const slowing = 0.5;
  * Multinomial logistic regression, trained by stochastic gradient descent in a fixed shuffled order.
  * Measured on held-back phrases against nearest neighbours, a Rocchio centroid, naive Bayes and a
  * passive-aggressive classifier: the best alone, in half a second for 15,000 phrases (docs/adr/0003-retrieval.md).
+ * @param features ids from this number on are left out, in learning and in answering
  * @param labels number of labels; labels are 0 .. labels - 1
  */
 export function trainSoftmaxClassifier(
@@ -56,6 +57,7 @@ function learn(
   const { ids, weights: values } = vector;
   for (let position = 0; position < ids.length; position += 1) {
     const row = (ids[position] ?? 0) * shares.length;
+    if (row >= weights.length) continue;
     const step = rate * (values[position] ?? 0);
     for (const other of wrong) {
       weights[row + other] = (weights[row + other] ?? 0) - step * (shares[other] ?? 0);
@@ -72,6 +74,7 @@ function predict(
   shares.fill(0);
   for (let position = 0; position < ids.length; position += 1) {
     const row = (ids[position] ?? 0) * shares.length;
+    if (row >= weights.length) continue;
     const value = values[position] ?? 0;
     for (let label = 0; label < shares.length; label += 1) {
       shares[label] = (shares[label] ?? 0) + value * (weights[row + label] ?? 0);

@@ -6,33 +6,42 @@ export type SparseVector = { readonly ids: readonly number[]; readonly weights: 
 /** Turns features into numbered, weighted vectors; rare features weigh more (tf-idf). */
 export type Vocabulary = {
   readonly size: number;
+  /** Ids below this number were seen in two texts or more; what was seen once teaches nothing general. */
+  readonly recurring: number;
   vectorOf(features: TextFeatures): SparseVector;
 };
 
+type Numbered = { readonly id: number; readonly rarity: number };
+
 /** Learns which features exist and how rare they are from the texts that will be searched. */
 export function buildVocabulary(texts: readonly TextFeatures[]): Vocabulary {
-  const ids = new Map<string, number>();
-  const documents: number[] = [];
+  const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const feature of text.keys()) {
-      const id = ids.get(feature) ?? ids.size;
-      ids.set(feature, id);
-      documents[id] = (documents[id] ?? 0) + 1;
-    }
+    for (const feature of text.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const rarity = documents.map((count) => Math.log(1 + texts.length / count));
+  const known = new Map<string, Numbered>();
+  const number = (from: number, to: number) => {
+    for (const [feature, count] of counts) {
+      if (count < from || count > to) continue;
+      known.set(feature, { id: known.size, rarity: Math.log(1 + texts.length / count) });
+    }
+    return known.size;
+  };
+  const recurring = number(2, Number.POSITIVE_INFINITY);
+  const size = number(1, 1);
   return {
-    size: ids.size,
+    size,
+    recurring,
     vectorOf: (features) => {
-      const found: number[] = [];
+      const ids: number[] = [];
       const weights: number[] = [];
       for (const [feature, weight] of features) {
-        const id = ids.get(feature);
-        if (id === undefined) continue;
-        found.push(id);
-        weights.push(dampened(weight) * (rarity[id] ?? 0));
+        const numbered = known.get(feature);
+        if (numbered === undefined) continue;
+        ids.push(numbered.id);
+        weights.push(dampened(weight) * numbered.rarity);
       }
-      return { ids: found, weights: unitLength(weights) };
+      return { ids, weights: unitLength(weights) };
     },
   };
 }
