@@ -1,6 +1,7 @@
 import type { Municipality, Provision } from '../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../src/knowledge/read-knowledge.ts';
 import { readSafetyRules } from '../src/knowledge/read-safety-rules.ts';
+import { atOnce } from '../src/platform/steps.ts';
 import { chooseCrisisLines } from '../src/safety/choose-crisis-lines.ts';
 import { compileCrisisRules } from '../src/safety/compile-crisis-rules.ts';
 import type { CrisisSignal } from '../src/safety/crisis-signal.ts';
@@ -19,7 +20,9 @@ export const buildCrisisCheck = async (folder: string): Promise<CrisisCheck> => 
   const { knowledge } = await readKnowledge(folder);
   const rules = await readSafetyRules(folder);
   const compiled = compileCrisisRules(rules);
-  const sense = createSenseCrisis(rules, compiled, ordinaryQuestions(rules, knowledge.needs));
+  const sense = atOnce(
+    createSenseCrisis(rules, compiled, ordinaryQuestions(rules, knowledge.needs)),
+  );
   return {
     detect: createDetectCrisis(compiled, sense),
     municipalities: knowledge.municipalities,

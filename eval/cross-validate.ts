@@ -1,4 +1,5 @@
 import type { Knowledge, Need } from '../src/knowledge/knowledge.ts';
+import { atOnce } from '../src/platform/steps.ts';
 import { buildKnowledgeSearch } from '../src/retrieval/knowledge-search.ts';
 import { bootstrapInterval } from './metrics/bootstrap-interval.ts';
 import { rate } from './metrics/rate.ts';
@@ -29,7 +30,7 @@ export function crossValidate(knowledge: Knowledge): FoldFigure[] {
   const judged: HeldOut[] = [];
   for (let fold = 0; fold < foldCount; fold += 1) {
     const { kept, heldOut } = splitPhrases(knowledge.needs, fold);
-    const search = buildKnowledgeSearch({ ...knowledge, needs: kept });
+    const search = atOnce(buildKnowledgeSearch({ ...knowledge, needs: kept }));
     for (const { text, language, need } of heldOut) {
       const { shares } = search.labels(search.analyse(text));
       const found = shares.slice(0, 3).map(({ label }) => label.id);

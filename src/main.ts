@@ -11,8 +11,9 @@ import { catchStrays } from './platform/catch-strays.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
+import { betweenOthers } from './platform/steps.ts';
 import { privacyFacts } from './privacy/privacy-facts.ts';
-import { createProduct, type Product } from './product.ts';
+import { type Content, type Learned, learn, openContent } from './product.ts';
 import { createBotStateStorage } from './storage/bot-state-storage.ts';
 import { createConversationLog } from './storage/conversation-log.ts';
 import { eraseOld } from './storage/erase-old.ts';
@@ -33,23 +34,30 @@ try {
   process.exitCode = 1;
 }
 
-/** Builds everything, listens, and stops in order on SIGTERM and SIGINT. */
+/**
+ * Reads, listens, and learns while the first pages are served; a message waits until there is an answer. Stops in order
+ * on SIGTERM and SIGINT.
+ */
 async function start(config: Config): Promise<void> {
-  const product = await createProduct({ knowledgeFolder: config.KNOWLEDGE_DIR });
-  const mask = (text: string) => product.mask(text).text;
+  const content = await openContent({ knowledgeFolder: config.KNOWLEDGE_DIR });
+  const mask = (text: string) => content.mask(text).text;
   const logger = createLogger({ level: config.LOG_LEVEL, mask });
   catchStrays(logger);
-  for (const problem of product.problems) {
+  for (const problem of content.problems) {
     logger.warn({ event: 'knowledge-problem' }, formatProblem(problem));
   }
   const database = await openDatabase({ file: join(config.DATA_DIR, 'wegwijzer.db') });
   const conversations = createConversationLog({ database, clock });
   const states = createBotStateStorage({ database, clock });
+  const learned = Promise.withResolvers<Learned>();
+  let ready = false;
   const server = createServer({
-    ...serverSettings(config, product, logger),
+    ...serverSettings(config, content, logger),
+    isReady: async () => ready,
     bot: createBot({
-      ...product,
-      municipalities: product.knowledge.municipalities,
+      answer: async (message) => (await learned.promise).answer(message),
+      present: content.present,
+      municipalities: content.knowledge.municipalities,
       texts: textsByLanguage.nl,
       storage: states,
       retentionDays: config.RETENTION_DAYS,
@@ -64,13 +72,17 @@ async function start(config: Config): Promise<void> {
   void erase();
   const { port } = await server.listen();
   logger.info({ event: 'listening', port }, `Open http://${config.HOST}:${port}/`);
+  betweenOthers(learn(content)).then((result) => {
+    ready = true;
+    learned.resolve(result);
+  }, learned.reject);
   stopOnSignal(async () => {
     await server.close();
     await database.close();
   });
 }
 
-function serverSettings(config: Config, { knowledge, mask }: Product, logger: Logger) {
+function serverSettings(config: Config, { knowledge, mask }: Content, logger: Logger) {
   const { municipalities } = knowledge;
   return {
     port: config.PORT,

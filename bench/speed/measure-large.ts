@@ -1,5 +1,6 @@
 import { percentile } from '../../eval/metrics/percentile.ts';
 import type { Knowledge, Municipality } from '../../src/knowledge/knowledge.ts';
+import { atOnce } from '../../src/platform/steps.ts';
 import { embed, embeddingDimensions } from '../../src/retrieval/embedding.ts';
 import {
   buildKnowledgeSearch,
@@ -29,7 +30,7 @@ export function measureLarge(
   if (municipality === undefined) return [];
   const large = addSyntheticServices(knowledge, count);
   const begun = performance.now();
-  const search = buildKnowledgeSearch(large);
+  const search = atOnce(buildKnowledgeSearch(large));
   const built = performance.now() - begun;
   const ask = createAsk(large, search);
   const times = timeCalls(questions, (question) => ask(question, municipality));

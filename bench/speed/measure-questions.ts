@@ -1,6 +1,7 @@
 import { median, percentile } from '../../eval/metrics/percentile.ts';
 import type { LabelledQuestion } from '../../eval/read-questions.ts';
 import { askQuestion } from '../../src/ask/ask-question.ts';
+import { atOnce } from '../../src/platform/steps.ts';
 import { createProduct, type Product } from '../../src/product.ts';
 import { buildKnowledgeSearch } from '../../src/retrieval/knowledge-search.ts';
 import type { Measurement } from './measurement.ts';
@@ -30,7 +31,7 @@ export async function measureIndex(
   { knowledge }: Product,
   knowledgeFolder: string,
 ): Promise<Measurement[]> {
-  const indexed = timeWork(times, () => buildKnowledgeSearch(knowledge));
+  const indexed = timeWork(times, () => atOnce(buildKnowledgeSearch(knowledge)));
   const begun = performance.now();
   await createProduct({ knowledgeFolder });
   const everything = performance.now() - begun;

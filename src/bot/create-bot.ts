@@ -1,9 +1,9 @@
 import { ConversationState, type Storage, type TurnContext } from 'botbuilder';
 import { DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
 import { MainDialog } from '../../dialogs/main-dialog.ts';
-import type { Reply } from '../../dialogs/present/reply.ts';
+import type { Reply as Said } from '../../dialogs/present/reply.ts';
 import type { Texts } from '../../dialogs/texts/texts.ts';
-import type { AnswerMessage } from '../answering/answer-message.ts';
+import type { Message, Reply } from '../answering/answer-message.ts';
 import type { Outcome } from '../answering/outcome.ts';
 import type { Municipality } from '../knowledge/knowledge.ts';
 import { type ConversationRecords, createConversationRecords } from './conversation-record.ts';
@@ -12,8 +12,9 @@ import { settleMunicipality } from './settle-municipality.ts';
 
 export type BotParts = {
   readonly municipalities: readonly Municipality[];
-  readonly answer: AnswerMessage;
-  readonly present: (outcome: Outcome) => Reply;
+  /** May still be learning: then the turn waits. */
+  readonly answer: (message: Message) => Reply | Promise<Reply>;
+  readonly present: (outcome: Outcome) => Said;
   readonly texts: Texts;
   readonly storage: Storage;
   readonly retentionDays: number;
@@ -53,7 +54,7 @@ function createUnderstand(parts: BotParts, records: ConversationRecords) {
     const municipality = settleMunicipality(context.activity, record, parts.municipalities);
     if (municipality === undefined) throw new Error('a conversation without a municipality');
     const { text } = context.activity;
-    const { outcome, memory } = parts.answer({
+    const { outcome, memory } = await parts.answer({
       text: text ?? '',
       municipality,
       memory: record.memory,

@@ -27,18 +27,18 @@ export function createConceptFinder(lists: readonly WordList[]): ConceptFinder {
     }
   }
   const candidates = createCandidates(whole, stems);
-  return (words) => {
-    const found = new Set<string>();
-    words.forEach((word, at) => {
-      const { alone, together } = candidates(word);
-      for (const id of alone) found.add(id);
-      if (together.size === 0) return;
-      for (const { id, rest } of together.get(beginOf(words[at + 1] ?? '')) ?? []) {
-        if (follows(rest, words, at + 1)) found.add(id);
-      }
-    });
-    return found;
-  };
+  return (words) => new Set(words.flatMap((word, at) => conceptsAt(words, at, candidates(word))));
+}
+
+function conceptsAt(
+  words: readonly string[],
+  at: number,
+  { alone, together }: Candidates,
+): readonly string[] {
+  if (together.size === 0) return alone;
+  const phrases = together.get(beginOf(words[at + 1] ?? '')) ?? [];
+  const found = phrases.filter(({ rest }) => follows(rest, words, at + 1));
+  return [...alone, ...found.map(({ id }) => id)];
 }
 
 /** What a word may begin: concepts on its own, and phrases by the first letters of their second word. */

@@ -3,6 +3,7 @@ import { createDecompounder } from '../language/decompound.ts';
 import { createConceptFinder } from '../language/find-concepts.ts';
 import { type Analyse, createAnalyse, type TextFeatures } from '../language/text-features.ts';
 import { splitWords } from '../language/words.ts';
+import type { Steps } from '../platform/steps.ts';
 import { collectPhrases } from './collect-phrases.ts';
 import { buildDocumentIndex, type DocumentScore } from './document-index.ts';
 import { buildLabelIndex, type LabelledPhrase, type LabelScores } from './label-index.ts';
@@ -25,26 +26,28 @@ export type KnowledgeSearch = {
 };
 
 /** Builds every index from text; nothing is read from disk or network. */
-export function buildKnowledgeSearch(knowledge: Knowledge): KnowledgeSearch {
+export function* buildKnowledgeSearch(knowledge: Knowledge): Steps<KnowledgeSearch> {
   const analyse = createAnalyse(
     createDecompounder(collectLexicon(knowledge)),
     createConceptFinder(knowledge.concepts),
   );
-  const phrases = collectPhrases(knowledge, analyse);
+  const phrases = yield* collectPhrases(knowledge, analyse);
   const provisions = knowledge.provisions.map((document) => prepareProvision(document, analyse));
+  yield;
   const policyPages = knowledge.policyPages.map((document) => preparePolicyPage(document, analyse));
+  yield;
   const vocabulary = buildVocabulary(phrases.map(({ features }) => features));
-  const labels = buildLabelIndex(phrases, vocabulary);
+  yield;
+  const labels = yield* buildLabelIndex(phrases, vocabulary);
   const slugs = knowledge.municipalities.map(({ slug }) => slug);
-  const find = <Document extends Local>(prepared: readonly Prepared<Document>[]) =>
-    new Map(slugs.map((slug) => [slug, searchable(prepared.filter(serves(slug)))]));
-  const findProvisions = find(provisions);
-  const findPolicyPages = find(policyPages);
+  const findProvisions = yield* searchableBy(slugs, provisions);
+  const findPolicyPages = yield* searchableBy(slugs, policyPages);
   const withoutTitle = createWithoutTitle(knowledge, analyse);
+  const examples = topicExamples(knowledge, phrases, provisions);
   return {
     analyse,
     labels: labels.score,
-    topicInformation: learnTopicInformation(topicExamples(knowledge, phrases, provisions)),
+    topicInformation: learnTopicInformation(examples),
     provisions: (features, slug) => findProvisions.get(slug)?.(features) ?? [],
     policyPages: (features, slug) =>
       findPolicyPages.get(slug)?.(withoutTitle(features, slug)) ?? [],
@@ -107,9 +110,21 @@ const serves =
   ({ document: { municipality } }: Prepared<Local>) =>
     municipality === slug || municipality === 'landelijk';
 
-function searchable<Document>(
+type Find<Document> = (features: TextFeatures) => readonly Found<Document>[];
+
+function* searchableBy<Document extends Local>(
+  slugs: readonly string[],
   prepared: readonly Prepared<Document>[],
-): (features: TextFeatures) => readonly Found<Document>[] {
+): Steps<ReadonlyMap<string, Find<Document>>> {
+  const finders = new Map<string, Find<Document>>();
+  for (const slug of slugs) {
+    finders.set(slug, searchable(prepared.filter(serves(slug))));
+    yield;
+  }
+  return finders;
+}
+
+function searchable<Document>(prepared: readonly Prepared<Document>[]): Find<Document> {
   const index = buildDocumentIndex(prepared.map(({ whole, parts }) => ({ whole, phrases: parts })));
   return (features) =>
     index.search(features).flatMap(({ row, ...scores }) => {

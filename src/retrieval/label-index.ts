@@ -1,4 +1,5 @@
 import type { TextFeatures } from '../language/text-features.ts';
+import type { Steps } from '../platform/steps.ts';
 import { trainSoftmaxClassifier } from './softmax-classifier.ts';
 import { buildSparseIndex } from './sparse-index.ts';
 import type { Vocabulary } from './sparse-vector.ts';
@@ -31,16 +32,17 @@ const neighbourPower = 2;
 const neighbourWeight = 0.3;
 
 /** Learns from example phrases: a classifier that generalises, and near phrases that vote. */
-export function buildLabelIndex(
+export function* buildLabelIndex(
   phrases: readonly LabelledPhrase[],
   vocabulary: Vocabulary,
-): LabelIndex {
+): Steps<LabelIndex> {
   const labels = distinctLabels(phrases);
   const numbers = new Map(labels.map((label, number) => [keyOf(label), number]));
   const numbered = phrases.map((phrase) => numbers.get(keyOf(phrase.label)) ?? 0);
   const vectors = phrases.map((phrase) => vocabulary.vectorOf(phrase.features));
+  yield;
   const neighbours = buildSparseIndex(vectors, vocabulary.size);
-  const classifier = trainSoftmaxClassifier(
+  const classifier = yield* trainSoftmaxClassifier(
     vectors.map((vector, row) => ({ vector, label: numbered[row] ?? 0 })),
     vocabulary.recurring,
     labels.length,

@@ -1,3 +1,4 @@
+import type { Steps } from '../platform/steps.ts';
 import type { SparseVector } from './sparse-vector.ts';
 
 /** How likely each label is for a vector; the shares add up to 1. */
@@ -6,6 +7,7 @@ export type SoftmaxClassifier = { score(vector: SparseVector): Float32Array };
 export type Example = { readonly vector: SparseVector; readonly label: number };
 
 const rounds = 2;
+const examplesPerStep = 100;
 const firstRate = 6;
 const slowing = 0.5;
 
@@ -16,18 +18,19 @@ const slowing = 0.5;
  * @param features ids from this number on are left out, in learning and in answering
  * @param labels number of labels; labels are 0 .. labels - 1
  */
-export function trainSoftmaxClassifier(
+export function* trainSoftmaxClassifier(
   examples: readonly Example[],
   features: number,
   labels: number,
-): SoftmaxClassifier {
+): Steps<SoftmaxClassifier> {
   const weights = new Float32Array(features * labels);
   const shares = new Float32Array(labels);
   for (let round = 0; round < rounds; round += 1) {
     const rate = firstRate / (1 + round * slowing);
-    for (const position of shuffled(examples.length, round)) {
+    for (const [at, position] of shuffled(examples.length, round).entries()) {
       const example = examples[position];
       if (example !== undefined) learn(example, weights, shares, rate);
+      if (at % examplesPerStep === 0) yield;
     }
   }
   return {

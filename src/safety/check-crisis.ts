@@ -1,5 +1,6 @@
 import type { CrisisRules } from '../knowledge/crisis-rules.ts';
 import type { Knowledge, Language, Municipality, Provision } from '../knowledge/knowledge.ts';
+import type { Steps } from '../platform/steps.ts';
 import { chooseCrisisLines } from './choose-crisis-lines.ts';
 import { compileCrisisRules } from './compile-crisis-rules.ts';
 import type { NoCrisis } from './crisis-signal.ts';
@@ -28,13 +29,18 @@ export type CheckedMessage = {
 };
 
 /** From a message to the fixed text and the lines, by rules only. */
-export const createCheckCrisis = (
+export function* createCheckCrisis(
   rules: CrisisRules,
   knowledge: Pick<Knowledge, 'needs' | 'provisions'>,
-): ((message: CheckedMessage) => CrisisAnswer | NoCrisis) => {
+): Steps<(message: CheckedMessage) => CrisisAnswer | NoCrisis> {
   const { provisions } = knowledge;
   const compiled = compileCrisisRules(rules);
-  const sense = createSenseCrisis(rules, compiled, ordinaryQuestions(rules, knowledge.needs));
+  yield;
+  const sense = yield* createSenseCrisis(
+    rules,
+    compiled,
+    ordinaryQuestions(rules, knowledge.needs),
+  );
   const detect = createDetectCrisis(compiled, sense);
   return ({ text, earlier, municipality, language }) => {
     const signal = detect(text, earlier);
@@ -48,4 +54,4 @@ export const createCheckCrisis = (
       urgentNeed: signal.kind === 'homeless-tonight' || signal.kind === 'no-food',
     };
   };
-};
+}

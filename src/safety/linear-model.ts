@@ -1,3 +1,4 @@
+import type { Steps } from '../platform/steps.ts';
 import type { CrisisFeatures } from './crisis-features.ts';
 
 export type Lesson = { readonly features: CrisisFeatures; readonly label: string };
@@ -8,13 +9,14 @@ export type LinearModel = {
 };
 
 const rounds = 8;
+const lessonsPerStep = 100;
 const firstStep = 3;
 const slowdown = 0.3;
 /** Examples of danger are few among thousands of ordinary questions, so each counts for more. */
 const weightOf = (label: string, common: string | undefined) => (label === common ? 1 : 2);
 
 /** Multinomial logistic regression, trained in the same order every time: the same lessons give the same model. */
-export const trainLinearModel = (lessons: readonly Lesson[], common?: string): LinearModel => {
+export function* trainLinearModel(lessons: readonly Lesson[], common?: string): Steps<LinearModel> {
   const labels = [...new Set(lessons.map(({ label }) => label))].toSorted();
   const toVector = createToVector(lessons.map(({ features }) => features));
   const weights = new Float64Array(toVector.size * labels.length);
@@ -26,15 +28,16 @@ export const trainLinearModel = (lessons: readonly Lesson[], common?: string): L
   const random = createRandom();
   for (let round = 0; round < rounds; round += 1) {
     const step = firstStep / (1 + round * slowdown);
-    for (const one of shuffled(taught, random)) {
+    for (const [at, one] of shuffled(taught, random).entries()) {
       learn(weights, one.vector, one.answer, labels.length, step * one.weight);
+      if (at % lessonsPerStep === 0) yield;
     }
   }
   return {
     labels,
     predict: (features) => chances(weights, toVector.read(features), labels.length),
   };
-};
+}
 
 type Vector = { readonly ids: readonly number[]; readonly values: readonly number[] };
 

@@ -1,4 +1,5 @@
 import type { CrisisRules } from '../knowledge/crisis-rules.ts';
+import type { Steps } from '../platform/steps.ts';
 import type { CompiledCrisisRules } from './compile-crisis-rules.ts';
 import { createReadFeatures } from './crisis-features.ts';
 import { trainLinearModel } from './linear-model.ts';
@@ -18,11 +19,11 @@ const ordinary = 'geen-crisis';
  * Learns from the example sentences what the rules do not name, with ordinary questions as the other side. A net below
  * the rules: it never takes a signal away.
  */
-export const createSenseCrisis = (
+export function* createSenseCrisis(
   rules: CrisisRules,
   compiled: CompiledCrisisRules,
   ordinaryQuestions: readonly string[],
-): SenseCrisis => {
+): Steps<SenseCrisis> {
   const readFeatures = createReadFeatures(compiled.readWords, compiled.lexicon, compiled.groups);
   const taught = rules.examples.map(({ text, situation, acute }) => ({
     features: readFeatures(text),
@@ -33,8 +34,9 @@ export const createSenseCrisis = (
     features: readFeatures(text),
     label: ordinary,
   }));
-  const situations = trainLinearModel([...taught, ...asked], ordinary);
-  const urgency = trainLinearModel(
+  yield;
+  const situations = yield* trainLinearModel([...taught, ...asked], ordinary);
+  const urgency = yield* trainLinearModel(
     taught
       .filter(({ label }) => label !== ordinary)
       .map(({ features, acute }) => ({ features, label: acute })),
@@ -50,7 +52,7 @@ export const createSenseCrisis = (
       acute: (urgency.predict(features)[acuteAt] ?? 0) > 0.6,
     };
   };
-};
+}
 
 const tiny = 1e-9;
 

@@ -128,12 +128,17 @@ describe.runIf(existsSync(gathered))('the conversion of the gathered facts', () 
       ),
     });
     const before = source.parse(json(`${gathered}/hulpvragen/hulpvragen.json`)).hulpvragen;
-    const after = knowledge.needs.map(({ id, phrases, foreignPhrases }) => ({
-      id,
-      phrases,
-      phrases_other: foreignPhrases,
-    }));
-    expect(byId(after)).toEqual(byId(before));
+    const after = new Map(knowledge.needs.map((need) => [need.id, need]));
+    const lost = before.flatMap(({ id, phrases, phrases_other: others }) => {
+      const need = after.get(id);
+      const now = new Set([
+        ...(need?.phrases ?? []),
+        ...Object.values(need?.foreignPhrases ?? {}).flat(),
+      ]);
+      return [...phrases, ...Object.values(others).flat()].filter((phrase) => !now.has(phrase));
+    });
+    expect(before).toHaveLength(after.size);
+    expect(lost).toEqual([]);
   });
 
   test('kept the needs of every provision, the most important first', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/platform/steps.ts';
 import { buildLabelIndex, type Label } from '../../src/retrieval/label-index.ts';
 import { buildVocabulary } from '../../src/retrieval/sparse-vector.ts';
 
@@ -13,7 +14,8 @@ const examples: readonly (readonly [string, Label])[] = [
 ];
 const phrases = examples.map(([text, label]) => ({ text, label, features: features(text) }));
 
-const index = buildLabelIndex(phrases, buildVocabulary(phrases.map((phrase) => phrase.features)));
+const vocabulary = buildVocabulary(phrases.map((phrase) => phrase.features));
+const index = atOnce(buildLabelIndex(phrases, vocabulary));
 
 describe('the label index', () => {
   test.each([

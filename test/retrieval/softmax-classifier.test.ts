@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/platform/steps.ts';
 import { trainSoftmaxClassifier } from '../../src/retrieval/softmax-classifier.ts';
 
 const labels = 3;
@@ -11,7 +12,7 @@ const examples = Array.from({ length: 60 }, (_, at) => {
   const own = label * ownFeatures + (Math.floor(at / labels) % ownFeatures);
   return { vector: { ids: [own, noise], weights: [0.8, 0.6] }, label };
 });
-const train = () => trainSoftmaxClassifier(examples, noise + 1, labels);
+const train = () => atOnce(trainSoftmaxClassifier(examples, noise + 1, labels));
 const best = (scores: Float32Array) => scores.indexOf(Math.max(...scores));
 
 describe('the classifier', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/knowledge/knowledge.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { atOnce } from '../../src/platform/steps.ts';
 import { createCheckCrisis } from '../../src/safety/check-crisis.ts';
 import { crisisText, doubtText } from '../../src/safety/crisis-text.ts';
 import { realCheck, realRules } from './real-rules.ts';
 
 const { knowledge } = await readKnowledge(new URL('../../knowledge', import.meta.url).pathname);
-const check = createCheckCrisis(realRules, knowledge);
+const check = atOnce(createCheckCrisis(realRules, knowledge));
 const [municipality] = knowledge.municipalities;
 if (municipality === undefined) throw new Error('no municipality');
 const from = { municipality, provisions: knowledge.provisions, rules: realRules };
