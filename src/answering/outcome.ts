@@ -2,7 +2,6 @@ import type {
   Language,
   Layer,
   Municipality,
-  OutcomeKind,
   PolicyPage,
   Provision,
 } from '../knowledge/knowledge.ts';
@@ -93,6 +92,3 @@ export type Declined = Common & {
 
 /** Everything that a message can lead to. */
 export type Outcome = Answered | Clarify | Crisis | PolicyAnswer | Handoff | Declined;
-
-/** Compile-time proof that the outcomes are those of the question format. */
-export type EveryOutcome = Outcome['kind'] extends OutcomeKind ? true : never;

@@ -1,7 +1,7 @@
 import type { Language, Municipality, Provision } from '../knowledge/knowledge.ts';
 
 /** The crisis rules' answer: fixed text with the numbers filled in, and the lines in order. */
-export type CrisisAnswer = {
+type CrisisAnswer = {
   readonly severity: 'acute' | 'concern';
   readonly situation: string;
   readonly text: string;

@@ -14,7 +14,7 @@ export const questionLine = z.looseObject({
 export type QuestionLine = z.infer<typeof questionLine>;
 
 /** Names the municipalities that there are. */
-export class UnknownMunicipality extends Error {}
+class UnknownMunicipality extends Error {}
 
 export function findMunicipality(slug: string, { knowledge }: Product): Municipality {
   const found = knowledge.municipalities.find((municipality) => municipality.slug === slug);

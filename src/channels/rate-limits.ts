@@ -2,7 +2,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { HttpProblem } from './http-problem.ts';
 
 /** How many per minute. Generous: a whole library or a help desk may share one IP address. */
-export const defaultLimits = { calls: 1800, tokens: 120, messages: 60 };
+const defaultLimits = { calls: 1800, tokens: 120, messages: 60 };
 export type Limits = typeof defaultLimits;
 
 export type RateLimits = {

@@ -5,7 +5,7 @@ import { mostAlike } from './most-alike.ts';
 import type { Complaint } from './problem.ts';
 
 /** The 13 life domains; a typing error in one would hide a need from its page. */
-export const topics = [
+const topics = [
   'algemeen',
   'financien',
   'fysieke-gezondheid',

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { Complaint } from './problem.ts';
 
 /** Far above any real file (the largest is 10 kB); guards the memory against a file in the wrong folder. */
-export const maxFileBytes = 1_048_576;
+const maxFileBytes = 1_048_576;
 
 export type FileText = { readonly text: string } | { readonly complaint: Complaint };
 

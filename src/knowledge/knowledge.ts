@@ -81,7 +81,7 @@ export type Provision = {
   readonly file: string;
 };
 
-export type ClarifyOption = { readonly label: string; readonly need: string };
+type ClarifyOption = { readonly label: string; readonly need: string };
 export type ClarifyQuestion = {
   readonly question: string;
   readonly options: readonly ClarifyOption[];
@@ -135,7 +135,7 @@ export type PolicyPage = {
   readonly file: string;
 };
 
-export type Village = { readonly name: string; readonly otherNames: readonly string[] };
+type Village = { readonly name: string; readonly otherNames: readonly string[] };
 
 /** The ladder in this municipality's own names. */
 export type LocalName = { readonly name: string; readonly provision?: string };

@@ -3,7 +3,7 @@ import { toMessage } from './complaint-message.ts';
 import { languages } from './knowledge.ts';
 
 /** What kind of crisis a message can be about; the names under which the examples are labelled. */
-export const situationKinds = [
+const situationKinds = [
   'suicide',
   'domestic-violence',
   'child-abuse',

@@ -1,7 +1,7 @@
 import { type LoggerOptions, pino } from 'pino';
 import { type MaskText, maskDeep } from './mask-deep.ts';
 
-export type LogFields = Readonly<Record<string, unknown>>;
+type LogFields = Readonly<Record<string, unknown>>;
 
 /** What the rooms know of logging. Fields name events and ids, never the text of a message. */
 export type Logger = {

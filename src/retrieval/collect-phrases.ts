@@ -4,7 +4,7 @@ import type { Steps } from '../platform/steps.ts';
 import type { Label, LabelledPhrase } from './label-index.ts';
 
 /** The intent that stands for a question about policy. */
-export const policyIntent = 'beleid-algemeen';
+const policyIntent = 'beleid-algemeen';
 
 /** More would drown the other intents: the pages themselves are searched as well. */
 const questionsPerPage = 2;

@@ -13,7 +13,7 @@ export type LabelledPhrase = {
   readonly features: TextFeatures;
 };
 
-export type LabelShare = { readonly label: Label; readonly share: number };
+type LabelShare = { readonly label: Label; readonly share: number };
 export type NearPhrase = { readonly text: string; readonly label: Label; readonly score: number };
 
 export type LabelScores = {

@@ -1,6 +1,6 @@
 import hnswlib from 'hnswlib-node';
 
-export type Neighbour = { readonly row: number; readonly similarity: number };
+type Neighbour = { readonly row: number; readonly similarity: number };
 
 /** Nearest neighbours over dense vectors by the inner product of unit vectors. */
 export type VectorIndex = {

@@ -22,7 +22,7 @@ export type ChosenOutcome = { readonly reason: string } & (
 );
 
 /** Shares from which an outcome wins from naming a place; chosen on questions, see docs/adr/0003-retrieval.md. */
-export const outcomeThresholds = { handoff: 0.45, policy: 0.55, declined: 0.5 };
+const outcomeThresholds = { handoff: 0.45, policy: 0.55, declined: 0.5 };
 /** Below this share for "a need" the strongest other outcome wins anyway. */
 const hardlyANeed = 0.3;
 /** How much a cue in the words adds to what the example sentences say. */

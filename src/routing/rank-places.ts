@@ -23,7 +23,7 @@ export type RankedPlace = {
 };
 
 /** Weights of the parts of a score; chosen by measurement on questions, see docs/adr/0003-retrieval.md. */
-export const placeWeights = {
+const placeWeights = {
   general: -0.5,
   lexical: 0.3,
   phrase: 0.5,

@@ -5,8 +5,8 @@ import { parsePattern, type Step } from './pattern.ts';
 import { createReadWords, type ReadWords } from './read-words.ts';
 
 /** What a pattern of a situation is for. */
-export type Role = 'acute' | 'concern' | 'doubt' | 'makesAcute' | 'dangerWhen' | 'letsPass';
-export type GeneralRole = 'aboutOther' | 'aboutSelf' | 'young';
+type Role = 'acute' | 'concern' | 'doubt' | 'makesAcute' | 'dangerWhen' | 'letsPass';
+type GeneralRole = 'aboutOther' | 'aboutSelf' | 'young';
 /** Which list a pattern stands in, for example `zelfdoding/acute`. */
 export type Slot = GeneralRole | `${string}/${Role}`;
 
@@ -87,7 +87,7 @@ const compilePattern = (slot: Slot, text: string, lexicon: Lexicon): CompiledPat
 };
 
 /** A step asks for words that are left out of every message: the pattern would say more than it does. */
-export class FillerInPattern extends Error {
+class FillerInPattern extends Error {
   override readonly name = 'FillerInPattern';
 
   constructor(element: string, pattern: string) {

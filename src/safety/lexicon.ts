@@ -52,7 +52,7 @@ const expand = (text: string, groups: Groups, depth: number): readonly string[] 
   });
 
 /** A pattern names a group that no file defines. */
-export class UnknownGroup extends Error {
+class UnknownGroup extends Error {
   override readonly name = 'UnknownGroup';
   readonly group: string;
 

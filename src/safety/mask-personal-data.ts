@@ -10,7 +10,7 @@ import { createFindPublicNumbers } from './personal/find-public-numbers.ts';
 import { findSecretCodes } from './personal/find-secret-codes.ts';
 import type { Find, Place } from './personal/place.ts';
 
-export const personalDataKinds = [
+const personalDataKinds = [
   'e-mailadres',
   'rekeningnummer',
   'bsn',
@@ -21,10 +21,10 @@ export const personalDataKinds = [
   'geboortedatum',
   'naam',
 ] as const;
-export type PersonalDataKind = (typeof personalDataKinds)[number];
+type PersonalDataKind = (typeof personalDataKinds)[number];
 
 /** `text` with `[bsn]`, `[telefoonnummer]` ... in place of personal data, and which kinds were found. */
-export type Masked = { readonly text: string; readonly found: readonly PersonalDataKind[] };
+type Masked = { readonly text: string; readonly found: readonly PersonalDataKind[] };
 export type MaskPersonalData = (text: string) => Masked;
 
 /** In this order: a BSN and part of an IBAN look like phone numbers to a phone library. */

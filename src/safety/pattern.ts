@@ -3,7 +3,7 @@ export type Step = { readonly element: string; readonly gap: number };
 /** Steps in this order. */
 export type Sequence = readonly Step[];
 /** Sequences close together, in any order. */
-export type Together = readonly Sequence[];
+type Together = readonly Sequence[];
 /** Everything must occur somewhere in the message. */
 export type Pattern = readonly Together[];
 

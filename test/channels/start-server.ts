@@ -6,12 +6,12 @@ import { createConversationLog } from '../../src/storage/conversation-log.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { createEchoBot } from './echo-bot.ts';
 
-export const municipalities = [
+const municipalities = [
   { slug: 'westerkwartier', name: 'Westerkwartier' },
   { slug: 'midden-groningen', name: 'Midden-Groningen' },
 ];
 export const directLineSecret = 'een-geheim-voor-servers-van-anderen';
-export const tokenSecret = 'een-geheim-dat-alleen-deze-tests-kennen';
+const tokenSecret = 'een-geheim-dat-alleen-deze-tests-kennen';
 
 /** The product with an echo bot, on a free port; stops by itself after the test. */
 export async function startServer({

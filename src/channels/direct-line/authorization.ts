@@ -5,7 +5,7 @@ import { HttpProblem } from '../http-problem.ts';
 import type { HttpRequest } from '../http-route.ts';
 import type { TokenClaims, Tokens, Verdict } from './tokens.ts';
 
-export type Caller =
+type Caller =
   | { readonly kind: 'secret' }
   | { readonly kind: 'token'; readonly claims: TokenClaims };
 
@@ -84,7 +84,7 @@ export function refuseWrongOrigin(
   throw new HttpProblem('WrongOrigin', 'This token may not be used from this website.');
 }
 
-export const claimsOf = ({ id, userId, municipality }: Conversation): TokenClaims => ({
+const claimsOf = ({ id, userId, municipality }: Conversation): TokenClaims => ({
   conversationId: id,
   userId,
   municipality,

@@ -8,7 +8,7 @@ import { ownServiceUrl } from './own-channel.ts';
 import type { TurnQueue } from './turn-queue.ts';
 
 /** `slow`: the turn goes on, its answer comes over the stream. */
-export type TurnResult = 'done' | 'failed' | 'slow';
+type TurnResult = 'done' | 'failed' | 'slow';
 
 export type Bot = { run(context: TurnContext): Promise<void> };
 

@@ -1,7 +1,7 @@
 import type { Place } from './place.ts';
 
 /** Digits that stand together, with where each digit is. */
-export type DigitRun = { readonly digits: string; readonly positions: readonly number[] };
+type DigitRun = { readonly digits: string; readonly positions: readonly number[] };
 /** A part of a text that may be one number: groups of digits with separators in between. */
 export type DigitGroups = readonly DigitRun[];
 
