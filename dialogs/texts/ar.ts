@@ -10,7 +10,7 @@ export const ar: Texts = {
   whichMunicipality: 'في أي بلدية (gemeente) يقع السكن؟',
 
   placesIntro: 'يمكن طلب المساعدة هنا:',
-  placesIntroAboutOther: 'جميل أن يفكر المرء في مساعدة غيره. يمكن الذهاب معا إلى هنا:',
+  placesIntroAboutOther: 'هنا يمكن الذهاب، ويمكن السؤال أيضا من أجل شخص آخر:',
   severalIntro: (loket) =>
     `هناك أمور كثيرة في الوقت نفسه، وهذا صعب. لا داعي لحل كل شيء دون مساعدة. هذه الجهة تنظر معك في كل الأمور معا: ${loket}.`,
   unsureIntro:

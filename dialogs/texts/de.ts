@@ -14,7 +14,7 @@ export const de: Texts = {
   whichMunicipality: 'In welcher Gemeinde wohnen Sie?',
 
   placesIntro: 'Hier bekommen Sie Hilfe:',
-  placesIntroAboutOther: 'Schön, dass Sie helfen möchten. Hier können Sie zusammen hingehen:',
+  placesIntroAboutOther: 'Hier können Sie hingehen. Sie dürfen auch für jemand anderen fragen:',
   severalIntro: (loket) =>
     `Bei Ihnen kommt viel zusammen. Das ist schwer. Sie müssen das nicht allein lösen. ${loket} schaut sich mit Ihnen alles zusammen an.`,
   unsureIntro:

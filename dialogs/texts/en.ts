@@ -14,7 +14,7 @@ export const en: Texts = {
   whichMunicipality: 'Which municipality (gemeente) do you live in?',
 
   placesIntro: 'You can go here for help:',
-  placesIntroAboutOther: 'It is good that you want to help. You can go here together:',
+  placesIntroAboutOther: 'You can go here. You may also ask for somebody else:',
   severalIntro: (loket) =>
     `A lot is going on at the same time. That is hard. You do not have to sort it all out alone. ${loket} will look at everything together with you.`,
   unsureIntro:

@@ -10,7 +10,7 @@ export const fy: Texts = {
   whichMunicipality: 'Yn hokker gemeente wenje jo?',
 
   placesIntro: 'Hjir kinne jo terjochte:',
-  placesIntroAboutOther: 'Moai dat jo meitinke. Hjir kinne jo tegearre terjochte:',
+  placesIntroAboutOther: 'Hjir kinne jo terjochte. Jo meie ek foar in oar freegje:',
   severalIntro: (loket) =>
     `Der spilet in soad tagelyk. Dat is swier. Jo hoege dat net allinnich út te sykjen. ${loket} sjocht mei jo nei alles tegearre.`,
   unsureIntro:

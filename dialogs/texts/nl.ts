@@ -10,7 +10,7 @@ export const nl: Texts = {
   whichMunicipality: 'In welke gemeente woon je?',
 
   placesIntro: 'Hier kun je terecht:',
-  placesIntroAboutOther: 'Fijn dat je meedenkt. Hier kun je samen terecht:',
+  placesIntroAboutOther: 'Hier kun je terecht. Je mag ook voor een ander vragen:',
   severalIntro: (loket) =>
     `Er speelt veel tegelijk. Dat is zwaar. Je hoeft dat niet alleen uit te zoeken. ${loket} kijkt met je mee naar alles samen.`,
   unsureIntro:

@@ -14,7 +14,7 @@ export const pl: Texts = {
   whichMunicipality: 'W jakiej gminie (gemeente) jest miejsce zamieszkania?',
 
   placesIntro: 'Tutaj można znaleźć pomoc:',
-  placesIntroAboutOther: 'To dobrze, że ktoś o tym myśli. Tutaj można pójść razem:',
+  placesIntroAboutOther: 'Tutaj można pójść. Można też pytać w imieniu kogoś innego:',
   severalIntro: (loket) =>
     `Dużo się dzieje naraz. To trudne. Nie trzeba radzić sobie z tym samemu. ${loket} pomoże spojrzeć na wszystko razem.`,
   unsureIntro:

@@ -14,7 +14,7 @@ export const tr: Texts = {
   whichMunicipality: 'Hangi belediyede (gemeente) oturuyorsunuz?',
 
   placesIntro: 'Buralara başvurabilirsiniz:',
-  placesIntroAboutOther: 'Yardım etmek istemeniz çok güzel. Buralara birlikte gidebilirsiniz:',
+  placesIntroAboutOther: 'Buralara gidebilirsiniz. Başkası için de sorabilirsiniz:',
   severalIntro: (loket) =>
     `Aynı anda birçok sorun var. Bu ağır bir yük. Hepsini tek başınıza çözmek zorunda değilsiniz. ${loket} her şeye sizinle birlikte bakar.`,
   unsureIntro:

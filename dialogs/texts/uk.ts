@@ -14,7 +14,7 @@ export const uk: Texts = {
   whichMunicipality: 'У якому муніципалітеті (gemeente) ви живете?',
 
   placesIntro: 'Ви можете звернутися сюди:',
-  placesIntroAboutOther: 'Добре, що ви хочете допомогти. Сюди можна звернутися разом:',
+  placesIntroAboutOther: 'Сюди можна звернутися. Можна питати й за когось іншого:',
   severalIntro: (loket) =>
     `У вас багато всього одночасно. Це важко. Вам не треба розбиратися самотужки. ${loket} подивиться на все разом із вами.`,
   unsureIntro:
