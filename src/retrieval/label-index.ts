@@ -30,6 +30,8 @@ export type LabelIndex = { score(features: TextFeatures): LabelScores };
 const neighbourCount = 16;
 const neighbourPower = 2;
 const neighbourWeight = 0.3;
+/** Among so few sentences hardly any word comes back; then every word counts. */
+const fewPhrases = 1_000;
 
 /** Learns from example phrases: a classifier that generalises, and near phrases that vote. */
 export function* buildLabelIndex(
@@ -44,7 +46,7 @@ export function* buildLabelIndex(
   const neighbours = buildSparseIndex(vectors, vocabulary.size);
   const classifier = yield* trainSoftmaxClassifier(
     vectors.map((vector, row) => ({ vector, label: numbered[row] ?? 0 })),
-    vocabulary.recurring,
+    phrases.length < fewPhrases ? vocabulary.size : vocabulary.recurring,
     labels.length,
   );
   return {

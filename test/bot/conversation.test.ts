@@ -77,7 +77,7 @@ describe('a resident', () => {
     const { read, say } = await resident('dorp');
     await say('help');
     const [, asked] = messages((await read()).activities);
-    expect(asked?.text).toBe(nl.clarifyVague);
+    expect(asked?.text).toContain(nl.clarifyVague);
     await say(nl.topics.financien ?? '');
     const further = messages((await read()).activities).at(-1);
     expect(buttonsOf(further)).toContain('Ik heb schulden');
