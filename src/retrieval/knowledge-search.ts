@@ -45,12 +45,27 @@ export function* buildKnowledgeSearch(knowledge: Knowledge): Steps<KnowledgeSear
   const withoutTitle = createWithoutTitle(knowledge, analyse);
   const examples = topicExamples(knowledge, phrases, provisions);
   return {
-    analyse,
+    analyse: remembering(analyse),
     labels: labels.score,
     topicInformation: learnTopicInformation(examples),
     provisions: (features, slug) => findProvisions.get(slug)?.(features) ?? [],
     policyPages: (features, slug) =>
       findPolicyPages.get(slug)?.(withoutTitle(features, slug)) ?? [],
+  };
+}
+
+const rememberedTexts = 2_000;
+
+/** A message is read at several stages of its turn, and again with the next ones. */
+function remembering(analyse: Analyse): (text: string) => TextFeatures {
+  const known = new Map<string, TextFeatures>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const features = analyse(text);
+    if (known.size >= rememberedTexts) known.clear();
+    known.set(text, features);
+    return features;
   };
 }
 
