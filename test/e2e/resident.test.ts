@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { openPage, parts, screens } from './open-page.ts';
@@ -45,6 +45,16 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** Whether a line stands between the top and the bottom of the screen, not hidden behind the header. */
+async function isInSight(line: Locator): Promise<boolean> {
+  return line.evaluate((element) => {
+    const { left, top, width } = element.getBoundingClientRect();
+    return (
+      element.ownerDocument.elementFromPoint(left + width / 2, top + 4)?.contains(element) ?? false
+    );
+  });
+}
+
 /** Screenshots are for people: only when somebody says where to. */
 async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;
@@ -67,6 +77,9 @@ describe.each(Object.entries(screens))('on a %s', (name, screen) => {
     expect(places[0]).toContain('Schuldhulpverlening');
     expect(places.length).toBeGreaterThan(0);
     expect(places.length).toBeLessThanOrEqual(3);
+    // A long answer is read from its first line; it must not have scrolled by.
+    await choice('Andere plek').waitFor();
+    await expect.poll(() => isInSight(answer.getByText('Hier kun je terecht'))).toBe(true);
     const call = answer.locator('a[href^="tel:"]').first();
     expect(await call.getAttribute('href')).toMatch(/^tel:\+?\d+$/);
     await call.scrollIntoViewIfNeeded();

@@ -36,6 +36,8 @@ export function styleOptions() {
     ...suggestedActions(),
     markdownRenderHTML: false,
     groupTimestamp: 300_000,
+    // A long answer is read from its first line: scrolling stops there, not at its end.
+    autoScrollSnapOnPage: true,
   };
 }
 
