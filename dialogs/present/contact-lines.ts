@@ -36,13 +36,10 @@ function phoneText(phone: Phone): string {
   return details === '' ? phoneLink(phone) : `${phoneLink(phone)} (${plainText(details)})`;
 }
 
-/** Only a web address opens; anything else stays words. */
+/** Only a web address opens; anything else stays words. The site's name is enough to read. */
 function webLink(url: string): string {
   if (!/^https?:\/\//i.test(url)) return plainText(url);
-  const shown = url
-    .replace(/^https?:\/\/(www\.)?/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
+  const shown = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/[/?#].*$/, '');
   return link(shown, url);
 }
 

@@ -115,7 +115,7 @@ function run(
   for (const [at, stage] of stages.entries()) {
     const result = stage(turn);
     if (isOutcome(result)) {
-      const after = result.kind === 'crisis' && result.urgentNeed;
+      const after = result.kind === 'crisis' && mayWaitForMore(result);
       return {
         turn,
         outcome: after ? withAnswer(result, run(stages.slice(at + 1), last, turn).outcome) : result,
@@ -126,7 +126,11 @@ function run(
   return { turn, outcome: last(turn) };
 }
 
-/** No food or no bed tonight: after the lines the ordinary question is answered as well. */
+/** Not when every second counts; else nobody is sent away with only a number. */
+const mayWaitForMore = ({ urgentNeed, severity }: Crisis): boolean =>
+  urgentNeed || severity === 'concern';
+
+/** After the lines the ordinary question is answered as well. */
 const withAnswer = (crisis: Crisis, ordinary: Outcome): Crisis =>
   ordinary.kind === 'answer' ? { ...crisis, after: ordinary } : crisis;
 

@@ -1,6 +1,6 @@
 import type { Reply } from '../../dialogs/present/reply.ts';
 import type { Outcome } from '../answering/outcome.ts';
-import type { Layer } from '../knowledge/knowledge.ts';
+import type { Layer, Provision } from '../knowledge/knowledge.ts';
 
 /** One answer as data: what people, tests and judges read from `ask --json`. */
 export type Description = {
@@ -50,7 +50,9 @@ export function describeOutcome(
   };
 }
 
-function placesOf(outcome: Outcome) {
+/** After the lines of a crisis come the places for the ordinary question. */
+function placesOf(outcome: Outcome): readonly Provision[] {
+  if (outcome.kind === 'crisis') return [...outcome.places, ...(outcome.after?.places ?? [])];
   return 'places' in outcome ? outcome.places : [];
 }
 

@@ -10,7 +10,7 @@ export type DetectCrisis = (message: string, earlier?: readonly string[]) => Cri
 /** A turn may only become clear with the ones just before it. */
 const earlierTurns = 3;
 /** Log odds from which resemblance counts, chosen by measurement: eval/safety.ts. */
-const senseLimits = { concern: 0.7, doubt: -1.5 };
+const senseLimits = { concern: 1.6, doubt: -1.5 };
 /** Keywords and greetings resemble too much; short cries for help are in the rules. */
 const fewestWords = 6;
 

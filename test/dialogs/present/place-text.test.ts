@@ -16,7 +16,7 @@ describe('a place', () => {
         '',
         '- Bellen: [0512 12 34 56](tel:0512123456) (Inloop, ma-vr 9.00-12.00 uur)',
         '- Mailen: [hulp@geldhulp.example](mailto:hulp@geldhulp.example)',
-        '- Website: [geldhulp.example/contact](https://www.geldhulp.example/contact/?van=bot)',
+        '- Website: [geldhulp.example](https://www.geldhulp.example/contact/?van=bot)',
         '- Chat: [chat.geldhulp.example](https://chat.geldhulp.example)',
         '- Adres: Kerkstraat 1, 9201 AB Testdorp',
         '- Open: 24 uur per dag',
