@@ -69,8 +69,11 @@ function remembering(analyse: Analyse): (text: string) => TextFeatures {
   };
 }
 
+/** How much the name of a plan counts beside the words of the subject. */
+const besideTheSubject = 0.3;
+
 /**
- * Takes the name of the plan and of the municipality out of a question: "volgens het beleidsplan van Het Hogeland"
+ * Makes the name of the plan and of the municipality count less in a question: "volgens het beleidsplan van Het Hogeland"
  * says that it is about policy, not which page. A question about nothing else stays whole.
  */
 function createWithoutTitle({ municipalities, policyPages }: Knowledge, analyse: Analyse) {
@@ -83,8 +86,10 @@ function createWithoutTitle({ municipalities, policyPages }: Knowledge, analyse:
   );
   return (features: TextFeatures, slug: string): TextFeatures => {
     const title = titles.get(slug);
-    const rest = new Map([...features].filter(([name]) => !title?.has(name)));
-    return [...rest.keys()].some((name) => name.startsWith('stem:')) ? rest : features;
+    const halved = [...features].map(([name, weight]) => {
+      return [name, title?.has(name) ? weight * besideTheSubject : weight] as const;
+    });
+    return new Map(halved);
   };
 }
 

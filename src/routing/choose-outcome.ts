@@ -32,8 +32,10 @@ const cueWeight = 0.25;
 export function chooseOutcome(evidence: OutcomeEvidence): ChosenOutcome {
   const shares = outcomeShares(evidence);
   const wins = (kind: keyof typeof shares) =>
-    shares[kind] >= outcomeThresholds[kind] ||
-    (evidence.alone.outcomes.answer < hardlyANeed && isStrongest(kind, shares, evidence));
+    saysTooLittleFor(kind, evidence)
+      ? shares[kind] >= sureWithoutWords
+      : shares[kind] >= outcomeThresholds[kind] ||
+        (evidence.alone.outcomes.answer < hardlyANeed && isStrongest(kind, shares, evidence));
   const because = (kind: keyof typeof shares) => `sounds like ${kind} (${shares[kind].toFixed(2)})`;
   if (wins('handoff')) return { kind: 'handoff', reason: because('handoff') };
   if (wins('policy')) return { kind: 'policy', reason: because('policy') };
@@ -44,6 +46,17 @@ export function chooseOutcome(evidence: OutcomeEvidence): ChosenOutcome {
   return isVague(evidence)
     ? { kind: 'clarify', reason: `says too little (${evidence.information.toFixed(2)})` }
     : { kind: 'answer', reason: 'names a need' };
+}
+
+/** "Gemeente regelen" is no question about policy yet; greetings and "iemand spreken" need no subject. */
+const sureWithoutWords = 0.72;
+
+function saysTooLittleFor(kind: keyof Shares, evidence: OutcomeEvidence): boolean {
+  const { information, asksPolicy, alone } = evidence;
+  if (kind === 'handoff' || information >= nothingSaid) return false;
+  return kind === 'policy'
+    ? !asksPolicy
+    : alone.outcomes.smalltalk < alone.outcomes['out-of-scope'];
 }
 
 type Shares = Readonly<Record<keyof typeof outcomeThresholds, number>>;
