@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../src/platform/run-command.ts';
 import { createProduct, type Product } from '../src/product.ts';
 import { checkThresholds, thresholdsFile } from './check-thresholds.ts';
 import { crossValidate } from './cross-validate.ts';
@@ -14,12 +15,7 @@ const ownQuestions = 'eval/questions/eigen-vragen.jsonl';
 const developmentQuestions = '../shared/eval/vragen-ontwikkel.jsonl';
 const reports = 'eval/reports';
 
-try {
-  await run();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(run);
 
 /** Asks every question, prints the figures and keeps them as JSON; `--gate` fails below the thresholds. */
 async function run(): Promise<void> {

@@ -5,6 +5,7 @@ import { askQuestion, questionLine } from './ask/ask-question.ts';
 import { describeOutcome } from './ask/describe-outcome.ts';
 import { explainOutcome } from './ask/explain-outcome.ts';
 import { formatProblem } from './knowledge/problem.ts';
+import { runCommand } from './platform/run-command.ts';
 import { createProduct, type Product } from './product.ts';
 
 const usage = `Stel een vraag zoals een inwoner dat doet.
@@ -14,12 +15,7 @@ const usage = `Stel een vraag zoals een inwoner dat doet.
   npm run --silent ask -- --batch vragen.jsonl                   een vraag per regel
   --knowledge MAP   een andere kennismap (of KNOWLEDGE_DIR)`;
 
-try {
-  await run();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({

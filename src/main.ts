@@ -11,6 +11,7 @@ import { catchStrays } from './platform/catch-strays.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, readConfig } from './platform/config.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
+import { runCommand } from './platform/run-command.ts';
 import { betweenOthers } from './platform/steps.ts';
 import { privacyFacts } from './privacy/privacy-facts.ts';
 import { type Content, type Learned, learn, openContent } from './product.ts';
@@ -27,12 +28,7 @@ const webChatFolder = fileURLToPath(new URL('../build/web-chat', import.meta.url
 // Conversations and the token secret are for this user only.
 process.umask(0o077);
 
-try {
-  await start(readConfig(process.env));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(() => start(readConfig(process.env)));
 
 /**
  * Reads, listens, and learns while the first pages are served; a message waits until there is an answer. Stops in order

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readKnowledge } from './knowledge/read-knowledge.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, readConfig } from './platform/config.ts';
+import { runCommand } from './platform/run-command.ts';
 import { algorithmEntry } from './privacy/algorithm-entry.ts';
 import type { Wanted } from './privacy/find-conversations.ts';
 import { type Desk, eraseKept, exportKept, holdKept } from './privacy/privacy-desk.ts';
@@ -36,12 +37,7 @@ const options = {
 // biome-ignore lint/style/noProcessEnv: the composition root of the privacy commands
 const env = process.env;
 
-try {
-  print(await run(readConfig(env)));
-} catch (error) {
-  warn(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(async () => print(await run(readConfig(env))));
 
 async function run(config: Config): Promise<string> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });

@@ -3,7 +3,7 @@ import type { Answered, Clarify } from '../../src/answering/outcome.ts';
 import { outcomeBasis } from '../../src/answering/outcome-basis.ts';
 import type { Reading, Turn } from '../../src/answering/turn.ts';
 import type { Understanding } from '../../src/routing/understanding.ts';
-import { municipality, place } from '../routing/places.ts';
+import { municipality, outcomes, place } from '../routing/places.ts';
 
 /** A turn as it begins; what the test is about is filled in. */
 export const turn = (changes: Partial<Turn> = {}): Turn => ({
@@ -30,16 +30,7 @@ export const memory = (changes: Partial<ConversationMemory>): ConversationMemory
 const understanding: Understanding = {
   needs: [],
   intents: [],
-  outcomes: {
-    answer: 1,
-    clarify: 0,
-    crisis: 0,
-    policy: 0,
-    handoff: 0,
-    'gemeente-overig': 0,
-    'out-of-scope': 0,
-    smalltalk: 0,
-  },
+  outcomes: outcomes({ answer: 1 }),
   evidence: 1,
   nearest: [],
 };

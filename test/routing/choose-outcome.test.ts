@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OutcomeKind } from '../../src/knowledge/knowledge.ts';
 import { chooseOutcome, type OutcomeEvidence } from '../../src/routing/choose-outcome.ts';
 import type { Understanding } from '../../src/routing/understanding.ts';
+import { outcomes } from './places.ts';
 
 /** What the examples say; far from every threshold, so that tuning them leaves this table alone. */
 const heard = (
@@ -10,17 +11,7 @@ const heard = (
 ): Understanding => ({
   needs: [],
   intents,
-  outcomes: {
-    answer: 0,
-    clarify: 0,
-    crisis: 0,
-    policy: 0,
-    handoff: 0,
-    'gemeente-overig': 0,
-    'out-of-scope': 0,
-    smalltalk: 0,
-    ...shares,
-  },
+  outcomes: outcomes(shares),
   evidence: 1,
   nearest: [],
 });

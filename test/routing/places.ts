@@ -1,4 +1,10 @@
-import type { Knowledge, Municipality, Need, Provision } from '../../src/knowledge/knowledge.ts';
+import type {
+  Knowledge,
+  Municipality,
+  Need,
+  OutcomeKind,
+  Provision,
+} from '../../src/knowledge/knowledge.ts';
 import type { Found } from '../../src/retrieval/knowledge-search.ts';
 
 /** A provision of the municipality `dorp`; what the test is about is filled in. */
@@ -64,6 +70,21 @@ export const knowledge = (changes: Partial<Knowledge> = {}): Knowledge => ({
   policyPages: [],
   concepts: [],
   ...changes,
+});
+
+/** The share of each outcome: none, unless the test says so. */
+export const outcomes = (
+  shares: Partial<Record<OutcomeKind, number>>,
+): Readonly<Record<OutcomeKind, number>> => ({
+  answer: 0,
+  clarify: 0,
+  crisis: 0,
+  policy: 0,
+  handoff: 0,
+  'gemeente-overig': 0,
+  'out-of-scope': 0,
+  smalltalk: 0,
+  ...shares,
 });
 
 /** What the search found of a provision: nothing, unless the test says so. */

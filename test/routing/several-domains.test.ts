@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { namesSeveralDomains } from '../../src/routing/several-domains.ts';
 import type { NeedShare } from '../../src/routing/understanding.ts';
-import { need } from './places.ts';
+import { need, outcomes } from './places.ts';
 
 const needs = new Map(
   [
@@ -12,16 +12,6 @@ const needs = new Map(
     need('baan', { topic: 'werk' }),
   ].map((each) => [each.id, each]),
 );
-const outcomes = {
-  answer: 1,
-  clarify: 0,
-  crisis: 0,
-  policy: 0,
-  handoff: 0,
-  'gemeente-overig': 0,
-  'out-of-scope': 0,
-  smalltalk: 0,
-};
 const story = (words: number) => Array.from({ length: words }, () => 'woord').join(' ');
 const shared = (shares: Readonly<Record<string, number>>): readonly NeedShare[] =>
   Object.entries(shares).map(([id, share]) => ({ id, share }));
@@ -34,6 +24,12 @@ test.each([
   ['a long story with two needs of one domain', 60, shared({ huur: 0.4, gebreken: 0.4 }), false],
   ['nothing', 0, [], false],
 ])('%s', (_, words, named, expected) => {
-  const understanding = { needs: named, intents: [], outcomes, evidence: 1, nearest: [] };
+  const understanding = {
+    needs: named,
+    intents: [],
+    outcomes: outcomes({ answer: 1 }),
+    evidence: 1,
+    nearest: [],
+  };
   expect(namesSeveralDomains(story(words), understanding, needs)).toBe(expected);
 });
