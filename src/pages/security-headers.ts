@@ -11,7 +11,6 @@ export function pageHeaders(page: { nonce: string; host: string; framing: Framin
     // A resident who leaves in a hurry must not find the page again under the back button.
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',
     ...(page.framing.kind === 'nowhere' ? { 'x-frame-options': 'DENY' } : {}),
     ...everyHeaders,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { securityHeaders } from '../../src/channels/security-headers.ts';
 import { contentSecurityPolicy, pageHeaders } from '../../src/pages/security-headers.ts';
 
 const page = (changes = {}) => ({
@@ -65,4 +66,10 @@ test('a page that belongs in no frame says so twice, for old browsers too', () =
   const headers = pageHeaders(page({ framing: { kind: 'nowhere' } }));
   expect(headers).toHaveProperty('x-frame-options', 'DENY');
   expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+});
+
+test('a page leaves what the server forbids to every page as it is', () => {
+  const always = securityHeaders(true);
+  const together: Record<string, string> = { ...always, ...pageHeaders(page()) };
+  expect(together['permissions-policy']).toBe(always['permissions-policy']);
 });
